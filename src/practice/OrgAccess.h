@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace applink::practice {
+
+/// What the practice AppLink service may ask of the practice org, as the real AppLink asks a real org over OAuth and REST.
+/// The Salesforce half of the practice services implements it, the Heroku half calls it; neither knows more of the other.
+class OrgAccess
+{
+public:
+    /// Who and where an OAuth code belongs to once it was exchanged.
+    struct Grant
+    {
+        QString orgId; ///< 18 characters
+        QUrl instanceUrl;
+        QString userId; ///< 18 characters
+        QString username;
+        QStringList scopes; ///< OAuth keys
+    };
+    /// The outcome of an exchange: a grant, or the OAuth error code and its description.
+    struct Exchange
+    {
+        std::optional<Grant> grant;
+        QString error;
+        QString errorDescription;
+    };
+    /// The External Service Registration that a publish leaves in the org.
+    struct ExternalService
+    {
+        QString id;
+        QString developerName;
+    };
+
+    virtual ~OrgAccess() = default;
+
+    /// Makes `callback` known to the org as the callback of Heroku's own OAuth client and gives its consumer key.
+    /// The connect request names no ECA, so this client is what the consent page shows (facts/heroku-applink.md 4.1).
+    virtual QString registerHerokuClient(const QUrl &callback, const QStringList &scopes) = 0;
+    /// The org's My Domain address as the outside reaches it.
+    [[nodiscard]] virtual QUrl instanceUrl() const = 0;
+    [[nodiscard]] virtual QString orgId() const = 0;
+    /// Swaps an authorization code, once, as the token endpoint does.
+    virtual Exchange exchangeCode(const QString &clientId, const QString &code, const QUrl &callback) = 0;
+    /// Compares byte for byte: AppLink is case-sensitive.
+    [[nodiscard]] virtual bool hasExternalClientApp(const QString &apiName) const = 0;
+    /// Creates an app from AppLink's template; false when a name like it exists already.
+    virtual bool createExternalClientApp(const QString &apiName) = 0;
+    /// The newest API version, 67 for Summer '26.
+    [[nodiscard]] virtual int apiVersion() const = 0;
+    /// `permission` is an API name without the prefix, such as "ManageHerokuAppLink".
+    [[nodiscard]] virtual bool userHolds(const QString &userId, const QString &permission) const = 0;
+    /// Creates or updates what publishing leaves behind (facts/heroku-applink.md 5.4): the External Service registered
+    /// for the provider `appLinkId`, and the permission set named like the client, assigned to nobody yet.
+    virtual ExternalService registerExternalService(const QString &clientName, const QString &appLinkId,
+                                                    const QStringList &authorizationPermissionSets) = 0;
+    [[nodiscard]] virtual bool hasPermissionSet(const QString &name) const = 0;
+};
+
+} // namespace applink::practice
