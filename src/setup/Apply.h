@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "base/Task.h"
+#include "setup/Journal.h"
+#include "setup/Plan.h"
+
+#include <QObject>
+
+namespace applink::salesforce {
+class SalesforceClient;
+}
+
+namespace applink::setup {
+
+/// A problem the org reported for one component, with the page and field that a person would change.
+struct ApplyProblem
+{
+    int step = 0;
+    QString component;
+    QString name;
+    QString element; ///< may be empty
+    QString text;    ///< our words, translated
+    QString detail;  ///< theirs
+    bool isWarning = false;
+};
+
+/// How one step of the plan ended.
+struct AppliedStep
+{
+    enum class Status { Done, NotDone, Unknown, Failed };
+    int step = 0;
+    Status status = Status::NotDone;
+    QString deployId; ///< 0Af…, when a deploy was part of it
+    std::optional<Error> error;
+};
+[[nodiscard]] QString appliedStatusName(AppliedStep::Status status); ///< "done", "notDone", "unknown", "failed"
+
+/// How a whole run ended. `error` is set when it did not finish; the steps tell what is in the org all the same.
+struct ApplyOutcome
+{
+    bool checkOnly = false;
+    QList<AppliedStep> steps;
+    QList<ApplyProblem> problems;
+    std::optional<Error> error;
+    [[nodiscard]] bool succeeded() const { return !error.has_value(); }
+};
+
+/// Runs one plan, in order: validate everything (checkOnly), create and assign permission sets, deploy, grant what the
+/// deploy could not. A journal line stands before and after each write. One run for each object.
+///
+/// requestStop() takes effect between operations, and cancels a deploy that is under way at the org; the run then ends
+/// by itself with a cancelled error, and its steps say what was done. Destroying the task instead only stops watching.
+class Apply : public QObject
+{
+    Q_OBJECT
+
+public:
+    Apply(salesforce::SalesforceClient *client, Plan plan, Journal journal, QObject *parent = nullptr);
+    ~Apply() override;
+
+    /// Has the org validate the package and writes nothing.
+    Task<ApplyOutcome> checkOnly();
+    /// `freshFingerprint` is that of a snapshot read just now; another one than the plan's is refused as stale.
+    Task<ApplyOutcome> run(QByteArray freshFingerprint);
+    void requestStop();
+    [[nodiscard]] bool stopRequested() const { return m_stop; }
+
+Q_SIGNALS:
+    /// `what` is a translated sentence; `total` 0 means that the length is not known.
+    void progress(int step, const QString &what, int done, int total);
+
+private:
+    Task<std::optional<Error>> createPermissionSets();
+    Task<std::optional<Error>> deploy(bool checkOnlyDeploy);
+    Task<std::optional<Error>> grantByRecord();
+    Task<std::optional<Error>> watchDeploy(QString deployId, bool checkOnlyDeploy);
+    [[nodiscard]] QList<salesforce::MetadataComponent> packageFor(bool checkOnlyDeploy) const;
+    void mark(int fromStep, int toStep, AppliedStep::Status status, const std::optional<Error> &error = {});
+    [[nodiscard]] ApplyOutcome outcome(std::optional<Error> error);
+
+    salesforce::SalesforceClient *m_client;
+    const Plan m_plan;
+    Journal m_journal;
+    ApplyOutcome m_outcome;
+    QString m_deployId;
+    bool m_stop = false;
+};
+
+} // namespace applink::setup

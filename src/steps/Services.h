@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "heroku/AddonLocator.h"
+#include "heroku/ApiSpec.h"
+#include "heroku/AppLinkApi.h"
+#include "heroku/PlatformApi.h"
+#include "setup/OrgSnapshot.h"
+#include "setup/SetupFile.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace applink::salesforce {
+class SalesforceClient;
+}
+
+namespace applink::steps {
+
+/// What the authorize URL of a connection says before anybody opens it (facts/heroku-applink.md section 4).
+struct AuthorizeFactsShown
+{
+    QString host;
+    QString clientId;
+    QString callback;
+    QStringList scopes; ///< OAuth keys; empty when the URL names none
+    bool hasCodeChallenge = false;
+};
+
+/// The admin's own word for E5, or the practice person's.
+struct ConsentConfirmation
+{
+    QString connectionId;
+    QString by; ///< user name, or "practice person"
+    QDateTime at;
+    bool pageShown = true; ///< false: Salesforce skipped the page because of pre-authorization
+    QStringList scopesSeen; ///< as listed on the page; only the practice person can say
+};
+
+/// What checks look at and look with. Checks of one run share it; what one learns (E1 finds the add-on) the next uses.
+/// Pointers are owned by the Workflow and outlive the run; they are null where nobody signed in.
+struct Services
+{
+    salesforce::SalesforceClient *org = nullptr;
+    heroku::PlatformApi *platform = nullptr;
+    std::shared_ptr<const setup::OrgSnapshot> snapshot;
+    setup::SetupFile wanted;
+    QString apiSpecPath;
+
+    // Learned on the way.
+    std::optional<heroku::Account> account;
+    std::optional<heroku::AppLinkAddon> addon;
+    std::shared_ptr<heroku::AppLinkApi> appLink;
+    std::optional<heroku::Connection> connection;
+    std::optional<AuthorizeFactsShown> authorizeFacts; ///< of the last connection that was created here
+    std::optional<ConsentConfirmation> consent;
+    std::optional<heroku::Publication> publication;
+    std::optional<heroku::ApiSpec> apiSpec;
+    bool publishedNow = false; ///< a publish succeeded in this run of the program
+    std::optional<Error> publishError; ///< of the last try
+    std::optional<Error> connectError;
+};
+
+} // namespace applink::steps

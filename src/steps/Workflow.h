@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Environment.h"
+#include "base/Result.h"
+#include "base/Task.h"
+#include "heroku/AddonLocator.h"
+#include "heroku/AppLinkApi.h"
+#include "heroku/HerokuToken.h"
+#include "heroku/PlatformApi.h"
+#include "salesforce/Session.h"
+#include "setup/Apply.h"
+#include "setup/OrgSnapshot.h"
+#include "setup/Plan.h"
+#include "setup/SetupFile.h"
+#include "steps/Services.h"
+#include "verify/CheckEngine.h"
+#include "verify/Verification.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace applink::salesforce {
+class SalesforceClient;
+}
+
+namespace applink::steps {
+
+/// The one session model: what is wanted, who is signed in, what was read, planned, applied and found. Wizard and
+/// command line both drive this object and render its state; it shows nothing itself and asks nobody.
+///
+/// Its operations are tasks. Destroying a task cancels the operation and leaves the workflow usable.
+class Workflow : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workflow(QObject *parent = nullptr);
+    ~Workflow() override;
+
+    // --- wanted
+    [[nodiscard]] const setup::SetupFile &wanted() const { return m_wanted; }
+    void setWanted(setup::SetupFile wanted);
+    /// The folder that relative paths in the setup file start from.
+    void setBaseFolder(const QString &folder);
+    [[nodiscard]] QString apiSpecPath() const; ///< absolute; empty when none is named
+    void setPractice(bool practice);
+    [[nodiscard]] bool isPractice() const { return m_practice; }
+
+    // --- Salesforce
+    /// Replaces the session. A different org or user than before drops all that was read.
+    void setSession(salesforce::Session session);
+    void signOut();
+    [[nodiscard]] bool isSignedIn() const { return m_org != nullptr; }
+    [[nodiscard]] salesforce::SalesforceClient *org() const { return m_org.get(); }
+    Task<Result<Done>> readOrg();
+    /// Null before the first reading.
+    [[nodiscard]] std::shared_ptr<const setup::OrgSnapshot> snapshot() const { return m_snapshot; }
+    /// Of the settings and the snapshot as they stand; needs a snapshot.
+    [[nodiscard]] setup::Plan plan() const;
+
+    // --- Heroku
+    void setHeroku(heroku::HerokuToken token, const QUrl &apiUrl);
+    void signOutOfHeroku();
+    [[nodiscard]] heroku::PlatformApi *heroku() const { return m_heroku.get(); }
+    [[nodiscard]] std::shared_ptr<Services> services() const { return m_services; }
+
+    // --- doing
+    /// Reads the org again, refuses a stale plan, applies it, reads the org once more. The journal lies at `journalPath`
+    /// (empty: none is kept, for the practice org).
+    Task<setup::ApplyOutcome> apply(setup::Plan plan, QString journalPath);
+    Task<setup::ApplyOutcome> checkOnly(setup::Plan plan);
+    /// Stops a running apply() at the next safe point.
+    void requestStop();
+    /// Creates the connection, or takes the one of that name, and waits until it is connected. The address to open comes
+    /// by authorizeUrlReady().
+    Task<Result<heroku::Connection>> connectAppLink();
+    /// Publishes the API spec once.
+    Task<Result<Done>> publishApiSpec();
+    /// The person saw the three scopes on the consent page (E5).
+    void confirmConsent(const ConsentConfirmation &confirmation);
+
+    /// Reads org and AppLink afresh and runs the whole catalogue. Results come one by one from engine().
+    Task<verify::Verification> verify();
+    [[nodiscard]] verify::CheckEngine *engine() const { return m_engine.get(); }
+    /// The last finished one.
+    [[nodiscard]] const std::optional<verify::Verification> &verification() const { return m_verification; }
+    [[nodiscard]] const std::optional<setup::Plan> &appliedPlan() const { return m_appliedPlan; }
+    [[nodiscard]] const std::optional<setup::ApplyOutcome> &applyOutcome() const { return m_applyOutcome; }
+
+Q_SIGNALS:
+    void wantedChanged();
+    void sessionChanged();
+    void snapshotChanged();
+    void herokuChanged();
+    void verificationChanged();
+    /// The link that the person must open to authorize AppLink; checked and safe to open.
+    void authorizeUrlReady(const QUrl &url, const applink::steps::AuthorizeFactsShown &facts);
+    /// A sentence about what is going on, translated; for a progress line.
+    void progress(int step, const QString &what, int done, int total);
+    void requestRetrying(const QString &what, int attempt, std::chrono::milliseconds delay, const QString &why);
+
+private:
+    Task<Result<Done>> readOrgInto();
+    void setSnapshot(std::shared_ptr<const setup::OrgSnapshot> snapshot);
+
+    setup::SetupFile m_wanted;
+    QString m_baseFolder;
+    bool m_practice = false;
+    std::unique_ptr<salesforce::SalesforceClient> m_org;
+    std::unique_ptr<heroku::PlatformApi> m_heroku;
+    std::shared_ptr<const setup::OrgSnapshot> m_snapshot;
+    std::shared_ptr<Services> m_services;
+    std::unique_ptr<verify::CheckEngine> m_engine;
+    std::unique_ptr<setup::Apply> m_apply;
+    std::optional<setup::Plan> m_appliedPlan;
+    std::optional<setup::ApplyOutcome> m_applyOutcome;
+    std::optional<verify::Verification> m_verification;
+};
+
+} // namespace applink::steps
