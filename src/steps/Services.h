@@ -22,6 +22,8 @@ class SalesforceClient;
 
 namespace applink::steps {
 
+class SharedProbe;
+
 /// What the authorize URL of a connection says before anybody opens it (facts/heroku-applink.md section 4).
 struct AuthorizeFactsShown
 {
@@ -61,6 +63,7 @@ struct Services
     std::optional<ConsentConfirmation> consent;
     std::optional<heroku::Publication> publication;
     std::optional<heroku::ApiSpec> apiSpec;
+    std::shared_ptr<SharedProbe> probe; ///< see probeAuthorize(); one for each run of the checks
     bool publishedNow = false; ///< a publish succeeded in this run of the program
     std::optional<Error> publishError; ///< of the last try
     std::optional<Error> connectError;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "steps/AuthorizeProbeOnce.h"
+
+#include "base/SignalAwaiter.h"
+#include "salesforce/SalesforceClient.h"
+#include "setup/ComponentTypes.h"
+#include "steps/Compare.h"
+#include "steps/SharedProbe.h"
+
+#include <QCoreApplication>
+
+namespace applink::steps {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(applink::steps::AuthorizeProbe)
+};
+
+salesforce::ProbeResult inconclusive(const QString &why)
+{
+    salesforce::ProbeResult result;
+    result.outcome = salesforce::ProbeOutcome::Inconclusive;
+    result.text = why;
+    return result;
+}
+
+} // namespace
+
+Task<salesforce::ProbeResult> probeAuthorize(std::shared_ptr<Services> services)
+{
+    if (!services->org || !services->snapshot)
+        co_return inconclusive(Text::tr("nobody is signed in"));
+    if (!services->probe) {
+        const auto key = services->snapshot->field(setup::type::globalOauth, u"consumerKey"_s);
+        if (!key.isKnown() || key.value().isEmpty())
+            co_return inconclusive(Text::tr("the consumer key could not be read"));
+        const auto &callbacks = services->wanted.oauth.callbackUrls;
+        auto probe = std::make_shared<SharedProbe>();
+        services->probe = probe;
+        probe->task = salesforce::probeAuthorizeEndpoint(services->org->http(), services->snapshot->instanceUrl, key.value(),
+                                                         callbacks.isEmpty() ? QString() : callbacks.first());
+        // The probe outlives its task, so the callback may refer to it.
+        probe->task.start([raw = probe.get()] {
+            raw->result = raw->task.take();
+            Q_EMIT raw->done();
+        });
+    }
+    const auto probe = services->probe;
+    if (!probe->result)
+        co_await base::SignalAwaiter(probe.get(), &SharedProbe::done);
+    co_return *probe->result;
+}
+
+} // namespace applink::steps

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "steps/Step.h"
+
+namespace applink::steps {
+
+/// Step 2: OAuth on, callback URL, the three scopes, and the two secret switches (facts/salesforce.md 1.3, 1.4, 1.8;
+/// checks O1 to O9). What the org has besides, more callbacks and scopes, is kept.
+class EnableOAuth : public Step
+{
+    Q_DECLARE_TR_FUNCTIONS(applink::steps::EnableOAuth)
+
+public:
+    [[nodiscard]] int number() const override { return 2; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString shortTitle() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QString why() const override;
+    [[nodiscard]] QString whereInSetup() const override;
+    [[nodiscard]] QList<Problem> problems(const setup::SetupFile &wanted, const setup::OrgSnapshot *found) const override;
+    void contribute(const setup::SetupFile &wanted, const setup::OrgSnapshot &found, setup::Contribution &contribution) const override;
+    [[nodiscard]] QList<verify::Check> checks(std::shared_ptr<Services> services) const override;
+};
+
+} // namespace applink::steps

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "steps/StepText.h"
+
+namespace applink::steps {
+
+using verify::Evidence;
+using verify::Finding;
+
+Finding StepText::couldNotRead(const QString &what, const Error &error, const QString &source)
+{
+    const QString reason = error.summary.isEmpty() ? tr("%1 was not read.").arg(what) : tr("%1 could not be read: %2").arg(what, error.summary);
+    Finding finding = Finding::couldNotTell(reason, tr("Solve what the reason names, then run the verification again."), error.detail);
+    finding.evidence = {Evidence{what, tr("not readable"), source}};
+    return finding;
+}
+
+Finding StepText::notSignedIn()
+{
+    return Finding::skipped(tr("Nobody is signed in to Salesforce."), tr("Sign in to the org first."), verify::Fix::SignIn);
+}
+
+verify::Check snapshotCheck(QString id, int step, std::function<QString()> title, QStringList needs, std::shared_ptr<Services> services,
+                            SnapshotCheck look)
+{
+    verify::Check check;
+    check.id = std::move(id);
+    check.step = step;
+    check.title = std::move(title);
+    check.needs = std::move(needs);
+    check.look = verify::atOnce([services = std::move(services), look = std::move(look)] {
+        if (!services->snapshot)
+            return StepText::notSignedIn();
+        return look(*services->snapshot, services->wanted);
+    });
+    return check;
+}
+
+Finding compareField(const setup::OrgSnapshot &found, const QString &type, const QString &element, const QString &what,
+                     const std::function<bool(const QString &)> &same, const QString &failedReason, const QString &remedy, verify::Fix fix)
+{
+    const auto read = found.field(type, element);
+    if (read.couldNotBeRead())
+        return StepText::unreadable(what, read);
+    const QString shown = read.isAbsent() ? StepText::tr("not set") : read.value();
+    const QList<Evidence> evidence{{what, shown, read.source()}};
+    if (!read.isAbsent() && same(read.value()))
+        return Finding::passed(evidence);
+    return Finding::failed(failedReason.arg(shown), remedy, evidence, fix);
+}
+
+} // namespace applink::steps
