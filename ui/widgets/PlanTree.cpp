@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/PlanTree.h"
+
+#include "steps/Step.h"
+#include "ui/widgets/PlanText.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+namespace applink::ui {
+
+using namespace Qt::StringLiterals;
+using setup::Action;
+
+namespace {
+
+void describe(QTreeWidgetItem *item)
+{
+    for (int column = 0; column < PlanTree::ColumnCount; ++column)
+        item->setToolTip(column, item->text(column));
+    item->setData(0, Qt::AccessibleTextRole, PlanTree::rowText(item));
+}
+
+} // namespace
+
+PlanTree::PlanTree(QWidget *parent) : QTreeWidget(parent)
+{
+    setObjectName(u"planTree"_s);
+    setColumnCount(ColumnCount);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    header()->setStretchLastSection(true);
+    header()->setSectionsMovable(false);
+    setMinimumHeight(fontMetrics().height() * 8);
+    rebuild();
+}
+
+QString PlanTree::rowText(const QTreeWidgetItem *item)
+{
+    QStringList parts;
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (!item->text(column).isEmpty())
+            parts.append(item->text(column));
+    }
+    return parts.join(u" | "_s);
+}
+
+void PlanTree::setPlan(const setup::Plan &plan)
+{
+    m_plan = plan;
+    rebuild();
+}
+
+void PlanTree::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QTreeWidget::changeEvent(event);
+}
+
+void PlanTree::rebuild()
+{
+    setAccessibleName(tr("Plan"));
+    setHeaderLabels({tr("What"), tr("Now in the org"), tr("After")});
+    clear();
+    QTreeWidgetItem *branch = nullptr;
+    int step = -1;
+    for (const auto &change : std::as_const(m_plan.changes)) {
+        if (!branch || change.step != step) {
+            step = change.step;
+            branch = new QTreeWidgetItem(this, {steps::step(step).title()});
+            QFont bold = font();
+            bold.setBold(true);
+            branch->setFont(WhatColumn, bold);
+            branch->setFirstColumnSpanned(true);
+            branch->setExpanded(true);
+            describe(branch);
+        }
+        addChange(branch, change);
+    }
+    resizeColumnToContents(WhatColumn);
+    const int most = qMax(viewport()->width(), fontMetrics().averageCharWidth() * 60) / 2;
+    setColumnWidth(WhatColumn, qMin(columnWidth(WhatColumn), most));
+    setColumnWidth(BeforeColumn, qMax(fontMetrics().averageCharWidth() * 18, most / 2));
+}
+
+void PlanTree::addChange(QTreeWidgetItem *parent, const setup::Change &change)
+{
+    const QString what = tr("%1: %2 %3", "action, component, its name")
+                             .arg(PlanText::action(change.action), PlanText::component(change.component), change.name);
+    auto *row = new QTreeWidgetItem(parent, {what});
+    row->setData(WhatColumn, Qt::UserRole, static_cast<int>(change.action));
+    if (!change.reason.isEmpty())
+        row->setText(AfterColumn, change.fields.isEmpty() ? change.reason : QString());
+    if (change.action == Action::None) {
+        for (int column = 0; column < ColumnCount; ++column)
+            row->setForeground(column, palette().brush(QPalette::PlaceholderText));
+    }
+    for (const auto &field : change.fields) {
+        auto *line =
+            new QTreeWidgetItem(row, {PlanText::field(field.name), PlanText::before(field), PlanText::after(field)});
+        describe(line);
+        line->setToolTip(WhatColumn, field.name);
+    }
+    describe(row);
+    if (!change.reason.isEmpty())
+        row->setToolTip(WhatColumn, change.reason);
+    row->setExpanded(change.action != Action::None);
+}
+
+} // namespace applink::ui
