@@ -77,13 +77,20 @@ public:
     /// Creates the connection, or takes the one of that name, and waits until it is connected. The address to open comes
     /// by authorizeUrlReady().
     Task<Result<heroku::Connection>> connectAppLink();
-    /// Publishes the API spec once.
+    /// Finds account and add-on ahead of time, so that connecting need not wait for them. Errors are left to whoever needs
+    /// the add-on then.
+    Task<Result<Done>> locateAddon();
+    /// Publishes the API spec once. After a lost answer the list of publications decides whether it happened.
     Task<Result<Done>> publishApiSpec();
+    /// Gives the signed-in user those permission sets that callers of the published app need and the user lacks (E9).
+    /// The names that were assigned; empty when nothing was missing.
+    Task<Result<QStringList>> assignCallerPermissionSets();
     /// The person saw the three scopes on the consent page (E5).
     void confirmConsent(const ConsentConfirmation &confirmation);
 
-    /// Reads org and AppLink afresh and runs the whole catalogue. Results come one by one from engine().
-    Task<verify::Verification> verify();
+    /// Reads org and AppLink afresh and runs the whole catalogue. Results come one by one from engine(). The org is not read
+    /// a second time when `orgReadAfterLastWrite` and the last reading came after all that apply() wrote.
+    Task<verify::Verification> verify(bool orgReadAfterLastWrite = false);
     [[nodiscard]] verify::CheckEngine *engine() const { return m_engine.get(); }
     /// The last finished one.
     [[nodiscard]] const std::optional<verify::Verification> &verification() const { return m_verification; }
@@ -92,6 +99,9 @@ public:
 
 Q_SIGNALS:
     void wantedChanged();
+    /// Before the session, or the Heroku login, goes away: whoever runs tasks over org() or heroku() destroys them now.
+    void sessionAboutToChange();
+    void herokuAboutToChange();
     void sessionChanged();
     void snapshotChanged();
     void herokuChanged();
@@ -103,8 +113,11 @@ Q_SIGNALS:
     void requestRetrying(const QString &what, int attempt, std::chrono::milliseconds delay, const QString &why);
 
 private:
-    Task<Result<Done>> readOrgInto();
+    Task<Result<QByteArray>> freshFingerprint();
+    Task<Result<std::shared_ptr<heroku::AppLinkApi>>> appLinkApi();
+    Task<Result<heroku::Connection>> createOrTakeConnection(std::shared_ptr<heroku::AppLinkApi> api, QString name, QUrl loginUrl);
     void setSnapshot(std::shared_ptr<const setup::OrgSnapshot> snapshot);
+    void syncServices();
 
     setup::SetupFile m_wanted;
     QString m_baseFolder;
@@ -118,6 +131,7 @@ private:
     std::optional<setup::Plan> m_appliedPlan;
     std::optional<setup::ApplyOutcome> m_applyOutcome;
     std::optional<verify::Verification> m_verification;
+    bool m_readSinceWrite = false; ///< the snapshot is younger than the last write of ours to the org
 };
 
 } // namespace applink::steps
