@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/PlanText.h"
 
-#include "salesforce/MetadataComponent.h"
 #include "setup/ComponentTypes.h"
 
 #include <QHash>

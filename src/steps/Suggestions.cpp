@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "steps/Suggestions.h"
+
+#include "heroku/ClientName.h"
+#include "heroku/ConnectionName.h"
+#include "salesforce/ApiName.h"
+
+namespace applink::steps {
+
+QString suggestedApiName(const QString &label)
+{
+    return salesforce::apiNameFromLabel(label);
+}
+
+QString suggestedConnectionName(const QString &orgName)
+{
+    return heroku::connectionNameFrom(orgName);
+}
+
+QString suggestedClientName(const QString &herokuApp)
+{
+    return heroku::clientNameFrom(herokuApp);
+}
+
+QString newConnectionNameProblem(const QString &name)
+{
+    return heroku::connectionNameProblem(name);
+}
+
+QString connectionNameRule()
+{
+    return heroku::connectionNameRule();
+}
+
+QString clientNameRule()
+{
+    return heroku::clientNameRule();
+}
+
+} // namespace applink::steps
