@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <coroutine>
+#include <memory>
 
 namespace applink::base {
 
@@ -28,7 +29,12 @@ public:
     {
         // Queued: never resume inside the emitter, which may be on its way to being deleted.
         m_connection = QObject::connect(
-            m_object, m_signal, m_object, [handle] { handle.resume(); },
+            m_object, m_signal, m_object,
+            [handle, alive = std::weak_ptr<bool>(m_alive)] {
+                // Disconnecting does not take back a call that is queued already: the frame may be gone by now.
+                if (!alive.expired())
+                    handle.resume();
+            },
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     }
     void await_resume() const {}
@@ -38,6 +44,7 @@ private:
     Signal m_signal;
     bool m_ready;
     QMetaObject::Connection m_connection;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 
 } // namespace applink::base

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "base/Task.h"
+#include "salesforce/MetadataDeploy.h"
 #include "setup/Journal.h"
 #include "setup/Plan.h"
 
@@ -62,8 +63,9 @@ public:
 
     /// Has the org validate the package and writes nothing.
     Task<ApplyOutcome> checkOnly();
-    /// `freshFingerprint` is that of a snapshot read just now; another one than the plan's is refused as stale.
-    Task<ApplyOutcome> run(QByteArray freshFingerprint);
+    /// `freshFingerprint` reads the org anew, while the org validates the package: neither writes. Another fingerprint than
+    /// the plan's is refused as stale before anything is written.
+    Task<ApplyOutcome> run(Task<Result<QByteArray>> freshFingerprint);
     void requestStop();
     [[nodiscard]] bool stopRequested() const { return m_stop; }
 
@@ -73,18 +75,31 @@ Q_SIGNALS:
 
 private:
     Task<std::optional<Error>> createPermissionSets();
-    Task<std::optional<Error>> deploy(bool checkOnlyDeploy);
+    Task<std::optional<Error>> validate();
+    Task<std::optional<Error>> deploy();
     Task<std::optional<Error>> grantByRecord();
-    Task<std::optional<Error>> watchDeploy(QString deployId, bool checkOnlyDeploy);
+    Task<Result<salesforce::DeployStatus>> submit(bool checkOnlyDeploy);
+    Task<std::optional<Error>> watchDeploy(salesforce::DeployStatus status);
+    Task<bool> pauseBeforeLook(int look);
     [[nodiscard]] QList<salesforce::MetadataComponent> packageFor(bool checkOnlyDeploy) const;
-    void mark(int fromStep, int toStep, AppliedStep::Status status, const std::optional<Error> &error = {});
+    [[nodiscard]] Error readProblems(const salesforce::DeployStatus &status);
+    [[nodiscard]] int stepOf(const QString &component, const QString &element) const;
+    [[nodiscard]] std::optional<Error> stopped() const;
+    std::optional<Error> note(const QString &operation, const QString &target, const QString &outcome, const QJsonObject &facts = {});
+    void mark(const QString &component, AppliedStep::Status status, const std::optional<Error> &error = {});
+    void markDeployed(AppliedStep::Status status, const std::optional<Error> &error = {});
     [[nodiscard]] ApplyOutcome outcome(std::optional<Error> error);
 
     salesforce::SalesforceClient *m_client;
     const Plan m_plan;
     Journal m_journal;
     ApplyOutcome m_outcome;
+    /// How each kind of change stands, by Change::component; the steps of the outcome are made of it.
+    QHash<QString, AppliedStep::Status> m_states;
+    QHash<QString, Error> m_errors;
     QString m_deployId;
+    QDateTime m_validatedAt; ///< by the org's clock: a deploy of ours that came later is the one whose answer was lost
+    QString m_createdSetId;  ///< of the permission set that this run made for the signed-in user
     bool m_stop = false;
 };
 

@@ -13,9 +13,9 @@ class QFile;
 
 namespace applink::setup {
 
-/// A line before and a line after each write to an org, flushed to disk before the write goes out, so that after a crash
-/// the next start can say what is done, not done and unknown (product.md, rule 7). One JSON object a line, no secrets,
-/// mode 0600. A begun line without its end is "unknown".
+/// A line before and a line after each write to an org, flushed to disk before the write goes out, so that after a
+/// crash the next start can say what is done, not done and unknown (product.md, rule 7). One JSON object a line, no
+/// secrets, mode 0600. A begun line without its end is "unknown".
 class Journal
 {
 public:
@@ -23,7 +23,7 @@ public:
     {
         QString operation; ///< "createPermissionSet", "deploy", …
         QString target;
-        QString outcome; ///< "begun", "done", "failed", "notDone"
+        QString outcome;   ///< "begun", "done", "failed", "notDone"
         QJsonObject facts; ///< ids that help to find the operation again
     };
 

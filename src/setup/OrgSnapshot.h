@@ -87,7 +87,7 @@ struct OrgSnapshot
 {
     QDateTime takenAt; ///< UTC
     QUrl instanceUrl;
-    QString apiName;       ///< the app it was taken for
+    QString apiName; ///< the app it was taken for
     Read<OrgIdentity> identity;
     Read<Release> release;
     Read<QHash<QString, bool>> permissions; ///< without the prefix "Permissions"; columns the org lacks are missing

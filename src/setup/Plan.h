@@ -59,10 +59,19 @@ struct Contribution
     QList<Element> elements;
     QList<PermissionSetWish> permissionSets; ///< to exist; those with `create` are made where missing
     int permissionSetStep = 4;
-    QString assignPermissionSet; ///< the one the signed-in user gets; empty for none
+    QString assignPermissionSet;     ///< the one the signed-in user gets; empty for none
     QStringList grantPermissionSets; ///< names that must have access
     QStringList grantProfiles;       ///< names that must have access
     QList<Blocker> blockers;
+};
+
+/// A grant that is made as a record of its own.
+struct RecordGrant
+{
+    QString name; ///< of the profile or permission set
+    bool isProfile = false;
+
+    bool operator==(const RecordGrant &) const = default;
 };
 
 /// What will be done, exactly. Immutable once made; screen, apply, report and JSON read the same object.
@@ -77,8 +86,13 @@ struct Plan
     /// What is deployed, whole: the exact metadata. Only components that differ.
     QList<salesforce::MetadataComponent> components;
     QList<PermissionSetWish> permissionSetsToCreate;
-    QString permissionSetToAssign; ///< to the signed-in user; empty: nothing to do
-    QStringList grantsByRecord; ///< profile names that the policy list can't express (a comma in the name)
+    QString permissionSetToAssign;   ///< to the signed-in user; empty: nothing to do
+    QString permissionSetToAssignId; ///< empty when this plan creates it
+    QString assigneeId;              ///< the signed-in user
+    /// Access that the policy's lists can't express (a comma in a profile's name), or that they name in vain: granted
+    /// by a SetupEntityAccess record after the deploy.
+    QList<RecordGrant> grantsByRecord;
+    QString appId; ///< 0xI…; empty when this plan creates the app
 
     [[nodiscard]] int count(Action action) const;
     [[nodiscard]] bool nothingToDo() const;

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] bool isAbsent() const { return m_state == State::Absent; }
     /// Neither known nor known to be absent.
     [[nodiscard]] bool couldNotBeRead() const { return m_state == State::Unreadable || m_state == State::Unread; }
-    [[nodiscard]] const T &value() const { return m_value; } ///< a default value unless known
+    [[nodiscard]] const T &value() const { return m_value; }     ///< a default value unless known
     [[nodiscard]] const Error &error() const { return m_error; } ///< only when unreadable
     [[nodiscard]] const QString &source() const { return m_source; }
 

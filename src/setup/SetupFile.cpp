@@ -8,10 +8,14 @@ using namespace Qt::StringLiterals;
 QString refreshPolicyKey(SetupFile::RefreshPolicy policy)
 {
     switch (policy) {
-    case SetupFile::RefreshPolicy::ValidUntilRevoked: return u"validUntilRevoked"_s;
-    case SetupFile::RefreshPolicy::ExpireImmediately: return u"expireImmediately"_s;
-    case SetupFile::RefreshPolicy::ExpireIfNotUsedFor: return u"expireIfNotUsedFor"_s;
-    case SetupFile::RefreshPolicy::ExpireAfter: return u"expireAfter"_s;
+    case SetupFile::RefreshPolicy::ValidUntilRevoked:
+        return u"validUntilRevoked"_s;
+    case SetupFile::RefreshPolicy::ExpireImmediately:
+        return u"expireImmediately"_s;
+    case SetupFile::RefreshPolicy::ExpireIfNotUsedFor:
+        return u"expireIfNotUsedFor"_s;
+    case SetupFile::RefreshPolicy::ExpireAfter:
+        return u"expireAfter"_s;
     }
     Q_UNREACHABLE();
 }
@@ -19,9 +23,12 @@ QString refreshPolicyKey(SetupFile::RefreshPolicy policy)
 QString unitKey(SetupFile::Unit unit)
 {
     switch (unit) {
-    case SetupFile::Unit::Hours: return u"hours"_s;
-    case SetupFile::Unit::Days: return u"days"_s;
-    case SetupFile::Unit::Months: return u"months"_s;
+    case SetupFile::Unit::Hours:
+        return u"hours"_s;
+    case SetupFile::Unit::Days:
+        return u"days"_s;
+    case SetupFile::Unit::Months:
+        return u"months"_s;
     }
     Q_UNREACHABLE();
 }

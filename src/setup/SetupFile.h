@@ -13,8 +13,8 @@ namespace applink::setup {
 /// A permission set that shall grant access to the app.
 struct PermissionSetWish
 {
-    QString name;  ///< API name
-    QString label; ///< only with `create`
+    QString name;        ///< API name
+    QString label;       ///< only with `create`
     bool create = false; ///< let the plan make it where it is missing
 
     bool operator==(const PermissionSetWish &) const = default;
@@ -40,7 +40,8 @@ struct SetupFile
     struct OAuth
     {
         QStringList callbackUrls{QStringLiteral("https://localhost")};
-        QStringList scopes{QStringLiteral("api"), QStringLiteral("id"), QStringLiteral("refresh_token")}; ///< OAuth keys
+        QStringList scopes{QStringLiteral("api"), QStringLiteral("id"),
+                           QStringLiteral("refresh_token")}; ///< OAuth keys
         bool requireSecretForWebServerFlow = true;
         bool requireSecretForRefreshTokenFlow = true;
         bool requirePkce = false; ///< what the documented steps give (facts/salesforce.md 9.1)
@@ -82,8 +83,8 @@ struct SetupFile
     bool operator==(const SetupFile &) const = default;
 };
 
-[[nodiscard]] QString refreshPolicyKey(SetupFile::RefreshPolicy policy); ///< "validUntilRevoked", …
-[[nodiscard]] QString unitKey(SetupFile::Unit unit);                     ///< "hours", "days", "months"
+[[nodiscard]] QString refreshPolicyKey(SetupFile::RefreshPolicy policy);  ///< "validUntilRevoked", …
+[[nodiscard]] QString unitKey(SetupFile::Unit unit);                      ///< "hours", "days", "months"
 [[nodiscard]] QString permittedUsersKey(SetupFile::PermittedUsers users); ///< "adminApproved", "selfAuthorize"
 
 } // namespace applink::setup

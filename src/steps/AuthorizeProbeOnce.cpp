@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steps/AuthorizeProbeOnce.h"
 
-#include "base/SignalAwaiter.h"
 #include "salesforce/SalesforceClient.h"
 #include "setup/ComponentTypes.h"
 #include "steps/Compare.h"
-#include "steps/SharedProbe.h"
 
 #include <QCoreApplication>
 
@@ -39,20 +37,11 @@ Task<salesforce::ProbeResult> probeAuthorize(std::shared_ptr<Services> services)
         if (!key.isKnown() || key.value().isEmpty())
             co_return inconclusive(Text::tr("the consumer key could not be read"));
         const auto &callbacks = services->wanted.oauth.callbackUrls;
-        auto probe = std::make_shared<SharedProbe>();
-        services->probe = probe;
-        probe->task = salesforce::probeAuthorizeEndpoint(services->org->http(), services->snapshot->instanceUrl, key.value(),
-                                                         callbacks.isEmpty() ? QString() : callbacks.first());
-        // The probe outlives its task, so the callback may refer to it.
-        probe->task.start([raw = probe.get()] {
-            raw->result = raw->task.take();
-            Q_EMIT raw->done();
-        });
+        services->probe = base::SharedTask<salesforce::ProbeResult>::run(salesforce::probeAuthorizeEndpoint(
+            services->org->http(), services->snapshot->instanceUrl, key.value(), callbacks.isEmpty() ? QString() : callbacks.first()));
     }
-    const auto probe = services->probe;
-    if (!probe->result)
-        co_await base::SignalAwaiter(probe.get(), &SharedProbe::done);
-    co_return *probe->result;
+    auto wait = base::SharedTask<salesforce::ProbeResult>::wait(services->probe);
+    co_return co_await std::move(wait);
 }
 
 } // namespace applink::steps

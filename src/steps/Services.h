@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/SharedTask.h"
 #include "heroku/AddonLocator.h"
 #include "heroku/ApiSpec.h"
 #include "heroku/AppLinkApi.h"
 #include "heroku/PlatformApi.h"
+#include "salesforce/AuthorizeProbe.h"
 #include "setup/OrgSnapshot.h"
 #include "setup/SetupFile.h"
 
@@ -21,8 +23,6 @@ class SalesforceClient;
 }
 
 namespace applink::steps {
-
-class SharedProbe;
 
 /// What the authorize URL of a connection says before anybody opens it (facts/heroku-applink.md section 4).
 struct AuthorizeFactsShown
@@ -63,7 +63,9 @@ struct Services
     std::optional<ConsentConfirmation> consent;
     std::optional<heroku::Publication> publication;
     std::optional<heroku::ApiSpec> apiSpec;
-    std::shared_ptr<SharedProbe> probe; ///< see probeAuthorize(); one for each run of the checks
+    std::shared_ptr<base::SharedTask<salesforce::ProbeResult>> probe; ///< see probeAuthorize(); one a run of the checks
+    /// What AppLink lists as published over the connection; E7 asks, E8 and E9 wait for the same answer. One a run.
+    std::shared_ptr<base::SharedTask<Result<QList<heroku::Publication>>>> publications;
     bool publishedNow = false; ///< a publish succeeded in this run of the program
     std::optional<Error> publishError; ///< of the last try
     std::optional<Error> connectError;

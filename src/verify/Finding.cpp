@@ -76,6 +76,8 @@ QString fixName(Fix fix)
         return u"confirmConsent"_s;
     case Fix::Publish:
         return u"publish"_s;
+    case Fix::AssignPermissionSets:
+        return u"assignPermissionSets"_s;
     case Fix::RunAgain:
         return u"runAgain"_s;
     case Fix::OpenSetup:

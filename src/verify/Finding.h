@@ -42,6 +42,7 @@ enum class Fix {
     Connect,        ///< create or renew the AppLink connection
     ConfirmConsent, ///< the admin's own tick
     Publish,
+    AssignPermissionSets, ///< give the signed-in user what callers of the published app need
     RunAgain,
     OpenSetup,
 };

@@ -51,6 +51,8 @@ QString fixLabel(Fix fix)
         return CheckDetails::tr("Con&firm what the page listed");
     case Fix::Publish:
         return CheckDetails::tr("P&ublish the API spec");
+    case Fix::AssignPermissionSets:
+        return CheckDetails::tr("&Assign them to me");
     case Fix::RunAgain:
         return CheckDetails::tr("Check &again");
     case Fix::OpenSetup:

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Task.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace applink::net {
+class HttpClient;
+struct HttpResponse;
+} // namespace applink::net
+
+namespace applink::salesforce {
+
+/// What the org's authorize endpoint says of a client before anybody logs in (facts/salesforce.md 4.4).
+enum class ProbeOutcome {
+    Ready,            ///< knows the client and takes the callback
+    UnknownClient,    ///< does not know it, or not yet
+    RedirectMismatch, ///< knows the client, does not take the callback
+    PkceRequired,     ///< all right, and demands PKCE
+    NotInstalledHere, ///< the app lives elsewhere, or is not yet published
+    Inconclusive,
+};
+
+struct ProbeResult
+{
+    ProbeOutcome outcome = ProbeOutcome::Inconclusive;
+    QString text; ///< what was seen, translated, for evidence
+};
+
+/// Asks once, without a session and without following anything. Never fails: what it can't tell is Inconclusive.
+[[nodiscard]] Task<ProbeResult> probeAuthorizeEndpoint(net::HttpClient *http, QUrl instanceUrl, QString clientId,
+                                                       QString callback);
+/// Reads the answer by its text, because the status of these pages is not settled.
+[[nodiscard]] ProbeResult readProbeAnswer(const net::HttpResponse &response);
+
+} // namespace applink::salesforce

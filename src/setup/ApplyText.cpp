@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setup/ApplyText.h"
+
+#include "setup/Apply.h"
+
+namespace applink::setup {
+
+using salesforce::ProblemKind;
+
+namespace {
+
+Error withCause(Error error, const Error &cause)
+{
+    error.cause = std::make_shared<const Error>(cause);
+    error.requestId = cause.requestId;
+    return error;
+}
+
+} // namespace
+
+Error ApplyText::stale()
+{
+    return Error::make(ErrorKind::StalePlan, tr("Somebody changed the org since the plan was made. Nothing was written. Look at the plan again."),
+                       ErrorAction::ReviewPlanAgain);
+}
+
+Error ApplyText::unknownWrite(const Error &cause)
+{
+    Error error = Error::make(cause.kind,
+                              tr("The connection was lost while the org was being written to, and it is not known whether it did what was asked. "
+                                 "Read the org again: the new plan holds only what is still missing."),
+                              ErrorAction::ReviewPlanAgain, cause.detail);
+    return withCause(std::move(error), cause);
+}
+
+Error ApplyText::neverArrived(const Error &cause)
+{
+    Error error = Error::make(cause.kind, tr("The deploy did not reach the org: %1").arg(cause.summary), ErrorAction::Retry, cause.detail);
+    error.retryable = true;
+    return withCause(std::move(error), cause);
+}
+
+Error ApplyText::lostSight(const Error &cause)
+{
+    Error error = Error::make(cause.kind,
+                              tr("The org went on with the deploy, but how it ended could not be read: %1 Read the org again to see.").arg(cause.summary),
+                              ErrorAction::ReviewPlanAgain, cause.detail);
+    return withCause(std::move(error), cause);
+}
+
+Error ApplyText::rejected(const QList<ApplyProblem> &problems, const salesforce::DeployStatus &status)
+{
+    QString first = status.errorMessage;
+    QStringList details;
+    for (const ApplyProblem &problem : problems) {
+        if (details.isEmpty())
+            first = problem.text;
+        details.append(problem.name.isEmpty() ? problem.detail : problem.name + u": " + problem.detail);
+    }
+    const QString summary = problems.size() > 1
+        ? tr("The org refused the package, for %n reasons. Nothing of it was saved. The first: %1", nullptr, int(problems.size())).arg(first)
+        : tr("The org refused the package. Nothing of it was saved. %1").arg(first);
+    Error error = Error::make(ErrorKind::Rejected, summary, ErrorAction::EditInput, details.join(u'\n'));
+    error.code = status.errorCode;
+    return error;
+}
+
+QString ApplyText::problem(ProblemKind kind, const salesforce::DeployMessage &message)
+{
+    switch (kind) {
+    case ProblemKind::ElementUnknown:
+    case ProblemKind::ElementOtherVersion:
+        return tr("This org's release does not know one of the settings.");
+    case ProblemKind::HeldByOther:
+        return tr("The app has such settings already, under another name. Read the org again.");
+    case ProblemKind::NameTaken:
+        return tr("The name is taken by another app. Choose another API name.");
+    case ProblemKind::RequiredMissing:
+        return tr("A value that Salesforce demands is missing. See that contact email and callback URL are filled in.");
+    case ProblemKind::ParentMissing:
+        return tr("The app itself could not be created, so its settings could not be either.");
+    case ProblemKind::NoSuchGrantee:
+        return tr("A chosen profile or permission set does not exist under this name. Profile names are translated.");
+    case ProblemKind::AccessMissing:
+        return tr("You may not do this. See the page Permissions for what is missing.");
+    case ProblemKind::WrongNamespace:
+        return tr("The name carries a namespace that does not belong to this org.");
+    case ProblemKind::PeriodWithoutUnit:
+        return tr("A refresh token period needs a unit: hours, days or months.");
+    case ProblemKind::PackageMismatch:
+        return tr("The package was not whole when it arrived. Try again.");
+    case ProblemKind::Other:
+        break;
+    }
+    return tr("Salesforce says: %1").arg(message.problem);
+}
+
+} // namespace applink::setup

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setup/Plan.h"
+
+#include "salesforce/EcaSchema.h"
+#include "setup/ComponentTypes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace applink::setup {
+
+using namespace Qt::StringLiterals;
+using salesforce::MetadataComponent;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(applink::setup::Plan)
+};
+
+/// The step that owns what no step asked for: the reference values of a component that is made new.
+int owningStep(const QString &componentType)
+{
+    if (componentType == type::globalOauth || componentType == type::oauthSettings)
+        return 2;
+    if (componentType == type::oauthPolicies)
+        return 3;
+    return 1;
+}
+
+QJsonValue jsonText(const QString &text)
+{
+    return text.isNull() ? QJsonValue() : QJsonValue(text);
+}
+
+QString labelWanted(const Contribution &wanted)
+{
+    for (const auto &element : wanted.elements) {
+        if (element.type == type::application && element.name == "label"_L1)
+            return element.value;
+    }
+    return {};
+}
+
+/// Rows of one component, one for each step that has a hand in it.
+class Rows
+{
+public:
+    Rows(QString type, QString name, Action action) : m_type(std::move(type)), m_name(std::move(name)), m_action(action)
+    {}
+
+    void touch(int step) { row(step); }
+    void add(int step, const QString &field, const QString &before, const QString &after, const QString &reason)
+    {
+        Change &change = row(step);
+        change.action = m_action;
+        change.fields.append({field, jsonText(before), jsonText(after)});
+        if (change.reason.isEmpty())
+            change.reason = reason;
+    }
+    [[nodiscard]] const QList<Change> &rows() const { return m_rows; }
+    [[nodiscard]] bool changed() const
+    {
+        return std::any_of(m_rows.begin(), m_rows.end(),
+                           [](const Change &change) { return change.action != Action::None; });
+    }
+
+private:
+    Change &row(int step)
+    {
+        for (Change &change : m_rows) {
+            if (change.step == step)
+                return change;
+        }
+        m_rows.append(Change{step, m_type, m_name, Action::None, {}, {}});
+        return m_rows.last();
+    }
+
+    QString m_type;
+    QString m_name;
+    Action m_action;
+    QList<Change> m_rows;
+};
+
+void planFresh(const QString &componentType, const Contribution &wanted, const OrgSnapshot &found, Plan &plan)
+{
+    MetadataComponent component = salesforce::freshComponent(componentType, found.apiName, labelWanted(wanted));
+    Rows rows(componentType, component.fullName(), Action::Create);
+    QStringList asked;
+    for (const auto &element : wanted.elements) {
+        if (element.type != componentType || element.value.isNull())
+            continue;
+        component.set(element.name, element.value);
+        rows.add(element.step, element.name, {}, element.value, element.reason);
+        asked.append(element.name);
+    }
+    const int owner = owningStep(componentType);
+    for (const auto &element : component.elements()) {
+        if (!asked.contains(element.name))
+            rows.add(owner, element.name, {}, element.text, Text::tr("Part of every new app."));
+    }
+    plan.changes.append(rows.rows());
+    plan.components.append(std::move(component));
+}
+
+void planFound(const QString &componentType, const Contribution &wanted, const OrgSnapshot &found, Plan &plan)
+{
+    const auto &part = found.components.value(componentType);
+    MetadataComponent component = part.metadata.value();
+    Rows rows(componentType, component.fullName(), Action::Update);
+    for (const auto &element : wanted.elements) {
+        if (element.type != componentType)
+            continue;
+        const QString before = component.value(element.name);
+        const bool same = before.isNull() || element.value.isNull() ? before.isNull() == element.value.isNull()
+                                                                    : element.sameAs(before, element.value);
+        if (same) {
+            rows.touch(element.step);
+            continue;
+        }
+        component.set(element.name, element.value);
+        rows.add(element.step, element.name, before, element.value, element.reason);
+    }
+    plan.changes.append(rows.rows());
+    if (rows.changed())
+        plan.components.append(salesforce::withoutGenerated(std::move(component)));
+}
+
+/// The component is there, and could not be read whole: a deploy would reset what it holds besides, so it is left
+/// alone. Where the columns prove that all is right already, nothing is missing.
+void planUnreadable(const QString &componentType, const Contribution &wanted, const OrgSnapshot &found, Plan &plan)
+{
+    const auto part = found.components.value(componentType);
+    Rows rows(componentType, part.fullName, Action::Update);
+    bool allSeenRight = true;
+    for (const auto &element : wanted.elements) {
+        if (element.type != componentType)
+            continue;
+        rows.touch(element.step);
+        const auto column = part.columns.constFind(element.name);
+        if (column == part.columns.cend() || column->isNull() || !element.sameAs(*column, element.value))
+            allSeenRight = false;
+    }
+    plan.changes.append(rows.rows());
+    if (!allSeenRight)
+        plan.blockedBy.append(
+            {{},
+             Text::tr("%1 could not be read whole, and changing it blindly could destroy what it holds: %2")
+                 .arg(componentType, part.metadata.error().summary)});
+}
+
+void planComponents(const Contribution &wanted, const OrgSnapshot &found, Plan &plan)
+{
+    for (const QString &componentType : type::all()) {
+        const auto part = found.components.value(componentType);
+        if (part.metadata.isKnown())
+            planFound(componentType, wanted, found, plan);
+        else if (!found.app() || (part.metadata.isAbsent() && part.fullName.isEmpty()))
+            planFresh(componentType, wanted, found, plan);
+        else
+            planUnreadable(componentType, wanted, found, plan);
+    }
+}
+
+const PermissionSetRecord *findSet(const OrgSnapshot &found, const QString &name)
+{
+    const auto &sets = found.permissionSets.value();
+    const auto match = std::find_if(sets.begin(), sets.end(), [&](const auto &set) { return set.name == name; });
+    return match == sets.end() ? nullptr : &*match;
+}
+
+void planPermissionSets(const Contribution &wanted, const OrgSnapshot &found, Plan &plan)
+{
+    if (wanted.permissionSets.isEmpty())
+        return;
+    if (found.permissionSets.couldNotBeRead()) {
+        plan.blockedBy.append(
+            {u"U2"_s, Text::tr("The permission sets could not be read: %1").arg(found.permissionSets.error().summary)});
+        return;
+    }
+    for (const auto &wish : wanted.permissionSets) {
+        Change change{wanted.permissionSetStep, type::permissionSet, wish.name, Action::None, {}, {}};
+        if (!findSet(found, wish.name) && wish.create) {
+            change.action = Action::Create;
+            change.fields = {{u"Name"_s, {}, wish.name}, {u"Label"_s, {}, wish.label}};
+            change.reason = Text::tr("It says who may use the app.");
+            plan.permissionSetsToCreate.append(wish);
+        }
+        plan.changes.append(change);
+    }
+    if (wanted.assignPermissionSet.isEmpty())
+        return;
+    const auto &identity = found.identity.value();
+    Change change{
+        wanted.permissionSetStep, type::permissionSetAssignment, wanted.assignPermissionSet, Action::None, {}, {}};
+    if (!found.assignedPermissionSets.value().contains(wanted.assignPermissionSet)) {
+        change.action = Action::Create;
+        change.fields = {{u"Assignee"_s, {}, identity.username}, {u"PermissionSet"_s, {}, wanted.assignPermissionSet}};
+        change.reason = Text::tr("You connect Heroku, so you must be covered.");
+        plan.permissionSetToAssign = wanted.assignPermissionSet;
+        plan.assigneeId = identity.userId;
+        if (const auto *set = findSet(found, wanted.assignPermissionSet))
+            plan.permissionSetToAssignId = set->id;
+    }
+    plan.changes.append(change);
+}
+
+bool isDeployed(const Plan &plan, const QString &element, const QString &name)
+{
+    for (const MetadataComponent &component : plan.components) {
+        if (component.type() != type::oauthPolicies)
+            continue;
+        for (const QString &entry : component.value(element).split(u',')) {
+            if (entry.trimmed() == name)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Grants that no deploy of this plan will make.
+void planGrants(const Contribution &wanted, const OrgSnapshot &found, Plan &plan)
+{
+    const auto &grants = found.grants.value();
+    const auto want = [&](const QString &name, bool isProfile) {
+        const bool granted = std::any_of(grants.begin(), grants.end(), [&](const AccessGrant &grant) {
+            return isProfile ? grant.profileName == name
+                             : grant.profileName.isEmpty() && grant.permissionSetName == name;
+        });
+        const QString element = isProfile ? u"commaSeparatedProfile"_s : u"commaSeparatedPermissionSet"_s;
+        if (granted || isDeployed(plan, element, name))
+            return;
+        if (found.app() && found.grants.couldNotBeRead()) {
+            plan.blockedBy.append(
+                {u"U2"_s, Text::tr("Who has access could not be read: %1").arg(found.grants.error().summary)});
+            return;
+        }
+        plan.grantsByRecord.append({name, isProfile});
+        plan.changes.append({wanted.permissionSetStep,
+                             type::setupEntityAccess,
+                             name,
+                             Action::Create,
+                             {{isProfile ? u"Profile"_s : u"PermissionSet"_s, {}, name}},
+                             name.contains(u',')
+                                 ? Text::tr("Its name has a comma, so the policy's list cannot hold it.")
+                                 : Text::tr("The policy names it, but it has no access.")});
+    };
+    for (const QString &name : wanted.grantPermissionSets)
+        want(name, false);
+    for (const QString &name : wanted.grantProfiles)
+        want(name, true);
+}
+
+void planBlockers(const Contribution &wanted, const OrgSnapshot &found, Plan &plan)
+{
+    plan.blockedBy = wanted.blockers;
+    if (found.apps.couldNotBeRead())
+        plan.blockedBy.append(
+            {u"A1"_s, Text::tr("Whether the app exists could not be read: %1").arg(found.apps.error().summary)});
+    for (const QString &name : found.namesDifferingInCase())
+        plan.blockedBy.append(
+            {u"A1"_s, Text::tr("The org has an app named %1. Salesforce takes %2 for the same name, AppLink does not.")
+                          .arg(name, found.apiName)});
+    if (!found.app() && found.connectedAppNames.value().contains(found.apiName, Qt::CaseInsensitive))
+        plan.blockedBy.append({u"A5"_s, Text::tr("A connected app holds the name %1 already.").arg(found.apiName)});
+}
+
+} // namespace
+
+QString actionName(Action action)
+{
+    switch (action) {
+    case Action::None:
+        return u"none"_s;
+    case Action::Create:
+        return u"create"_s;
+    case Action::Update:
+        return u"update"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+int Plan::count(Action action) const
+{
+    return int(std::count_if(changes.begin(), changes.end(),
+                             [action](const Change &change) { return change.action == action; }));
+}
+
+bool Plan::nothingToDo() const
+{
+    return components.isEmpty() && permissionSetsToCreate.isEmpty() && permissionSetToAssign.isEmpty() &&
+           grantsByRecord.isEmpty();
+}
+
+Plan makePlan(const Contribution &wanted, const OrgSnapshot &found)
+{
+    Plan plan;
+    plan.fingerprint = found.fingerprint();
+    plan.snapshotTakenAt = found.takenAt;
+    plan.apiName = found.apiName;
+    if (const auto *app = found.app())
+        plan.appId = app->id;
+    planBlockers(wanted, found, plan);
+    planComponents(wanted, found, plan);
+    planPermissionSets(wanted, found, plan);
+    planGrants(wanted, found, plan);
+    std::stable_sort(plan.changes.begin(), plan.changes.end(),
+                     [](const Change &a, const Change &b) { return a.step < b.step; });
+    return plan;
+}
+
+} // namespace applink::setup

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "steps/PublishChecks.h"
+
+#include "salesforce/SalesforceClient.h"
+#include "salesforce/Soql.h"
+#include "steps/AppLinkChecks.h"
+#include "steps/StepText.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace applink::steps {
+
+using namespace Qt::StringLiterals;
+using heroku::Publication;
+using verify::Evidence;
+using verify::Finding;
+using verify::Fix;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(applink::steps::PublishChecks)
+};
+
+using Publications = Result<QList<Publication>>;
+
+Task<Publications> publicationsOnce(std::shared_ptr<Services> services)
+{
+    if (!services->publications)
+        services->publications = base::SharedTask<Publications>::run(
+            services->appLink->publications(services->connection->name, services->appLink->addon().appId));
+    auto wait = base::SharedTask<Publications>::wait(services->publications);
+    co_return co_await std::move(wait);
+}
+
+std::optional<Publication> wantedPublication(const QList<Publication> &all, const QString &clientName)
+{
+    for (const Publication &publication : all) {
+        if (clientName.isEmpty() || publication.esrName == clientName)
+            return publication;
+    }
+    return {};
+}
+
+QString clientName(const Services &services)
+{
+    return services.wanted.appLink ? services.wanted.appLink->clientName : QString();
+}
+
+QString listing(const QList<heroku::SpecFinding> &findings, heroku::SpecFinding::Severity severity)
+{
+    QStringList lines;
+    for (const auto &finding : findings) {
+        if (finding.severity == severity)
+            lines.append(finding.line > 0 ? Text::tr("line %1: %2").arg(finding.line).arg(finding.message) : finding.message);
+    }
+    return lines.join(u'\n');
+}
+
+Finding publicationMissing()
+{
+    return Finding::skipped(Text::tr("Waits for E7: nothing of that name is published."), Text::tr("Publish the API spec in step 5."), Fix::Publish);
+}
+
+} // namespace
+
+QStringList permissionSetsOfCallers(const Services &services)
+{
+    QStringList names;
+    if (services.publication && !services.publication->esrName.isEmpty())
+        names.append(services.publication->esrName);
+    else if (const QString client = clientName(services); !client.isEmpty())
+        names.append(client);
+    if (services.apiSpec) {
+        for (const QString &name : services.apiSpec->permissionSets()) {
+            if (!names.contains(name))
+                names.append(name);
+        }
+    }
+    return names;
+}
+
+Task<Finding> lookAtApiSpec(std::shared_ptr<Services> services)
+{
+    if (services->apiSpecPath.isEmpty())
+        co_return Finding::skipped(Text::tr("No API spec file is chosen."), Text::tr("Choose the file in step 5."), Fix::ChooseApiSpec);
+    auto read = heroku::readApiSpec(services->apiSpecPath);
+    const auto spec = co_await std::move(read);
+    services->apiSpec.reset();
+    if (!spec) {
+        Finding finding = Finding::failed(spec.error().summary, Text::tr("Choose another file, or mend this one."), {}, Fix::ChooseApiSpec);
+        finding.detail = spec.error().detail;
+        co_return finding;
+    }
+    services->apiSpec = *spec;
+    const QString source = QFileInfo(services->apiSpecPath).fileName();
+    const QString apiName = services->wanted.app.apiName;
+    const auto findings = heroku::lintApiSpec(*spec, apiName);
+    const QList<Evidence> evidence{{Text::tr("externalClientApp in the file"), spec->externalClientApps().join(u", "_s), source},
+                                   {Text::tr("API name of the app"), apiName, Text::tr("setup")},
+                                   {Text::tr("Operations"), QString::number(spec->operations.size()), source}};
+    if (const QString errors = listing(findings, heroku::SpecFinding::Severity::Error); !errors.isEmpty())
+        co_return Finding::failed(errors, Text::tr("Mend the file: each operation names %1, letter for letter.").arg(apiName), evidence, Fix::ChooseApiSpec);
+    if (const QString warnings = listing(findings, heroku::SpecFinding::Severity::Warning); !warnings.isEmpty())
+        co_return Finding::warning(warnings, Text::tr("Look whether this is what you want."), evidence, Fix::ChooseApiSpec);
+    co_return Finding::passed(evidence);
+}
+
+Task<Finding> lookAtPublication(std::shared_ptr<Services> services)
+{
+    auto look = publicationsOnce(services);
+    const auto all = co_await std::move(look);
+    services->publication.reset();
+    if (!all)
+        co_return findingFor(all.error());
+    const QString source = Text::tr("AppLink API");
+    const auto publication = wantedPublication(*all, clientName(*services));
+    if (services->publishError && !services->publishedNow) {
+        Finding finding = Finding::failed(services->publishError->summary, Text::tr("Mend what the reason names, then publish again."),
+                                          {{Text::tr("Published before"), publication ? Text::tr("yes") : Text::tr("no"), source}}, Fix::Publish);
+        finding.detail = services->publishError->detail;
+        co_return finding;
+    }
+    if (!publication)
+        co_return Finding::failed(Text::tr("AppLink lists nothing named %1 over this connection.").arg(clientName(*services)),
+                                  Text::tr("Publish the API spec in step 5."), {{Text::tr("Published"), QString::number(all->size()), source}}, Fix::Publish);
+    services->publication = publication;
+    QList<Evidence> evidence{{Text::tr("Published as"), publication->esrName, source}, {Text::tr("Registration"), publication->esrId, source}};
+    if (publication->lastModifiedAt.isValid())
+        evidence.append({Text::tr("Last changed"), publication->lastModifiedAt.toString(Qt::ISODate), source});
+    if (!publication->orgId.isEmpty() && services->connection && !heroku::sameOrgId(publication->orgId, services->connection->orgId))
+        co_return Finding::failed(Text::tr("It is published to org %1, not to the connected one.").arg(publication->orgId), Text::tr("Publish again."), evidence,
+                                  Fix::Publish);
+    co_return Finding::passed(evidence);
+}
+
+Task<Finding> lookAtPublishedService(std::shared_ptr<Services> services)
+{
+    if (!services->org)
+        co_return StepText::notSignedIn();
+    // Both questions at once; neither needs the other's answer to be asked.
+    const QString soql = u"SELECT Id, DeveloperName, Status, RegistrationProviderType, RegistrationProvider FROM ExternalServiceRegistration"_s;
+    auto question = base::SharedTask<Result<QList<QJsonObject>>>::run(services->org->query(soql, true));
+    auto look = publicationsOnce(services);
+    const auto all = co_await std::move(look);
+    auto wait = base::SharedTask<Result<QList<QJsonObject>>>::wait(question);
+    const auto rows = co_await std::move(wait);
+    if (!all)
+        co_return findingFor(all.error());
+    const auto publication = wantedPublication(*all, clientName(*services));
+    if (!publication)
+        co_return publicationMissing();
+    if (!rows)
+        co_return findingFor(rows.error());
+    const QString source = Text::tr("Tooling SOQL ExternalServiceRegistration");
+    for (const QJsonObject &row : *rows) {
+        const QString id = row["Id"_L1].toString();
+        if (id.left(15) != publication->esrId.left(15))
+            continue;
+        const QString name = row["DeveloperName"_L1].toString();
+        const QList<Evidence> evidence{{Text::tr("External Service"), name, source},
+                                       {Text::tr("Id"), id, source},
+                                       {Text::tr("Status"), row["Status"_L1].toString(), source},
+                                       {Text::tr("Provider"), row["RegistrationProviderType"_L1].toString(), source}};
+        if (name != publication->esrName)
+            co_return Finding::failed(Text::tr("The org calls the service %1, AppLink calls it %2.").arg(name, publication->esrName),
+                                      Text::tr("Publish again."), evidence, Fix::Publish);
+        co_return Finding::passed(evidence);
+    }
+    co_return Finding::failed(Text::tr("The org has no External Service with the id %1 that AppLink lists.").arg(publication->esrId),
+                              Text::tr("Publish again. If somebody deleted the service in Setup, that brings it back."),
+                              {{Text::tr("External Services in the org"), QString::number(rows->size()), source}}, Fix::Publish);
+}
+
+Task<Finding> lookAtCallers(std::shared_ptr<Services> services)
+{
+    if (!services->org || !services->snapshot)
+        co_return StepText::notSignedIn();
+    const QStringList names = permissionSetsOfCallers(*services);
+    if (names.isEmpty())
+        co_return Finding::skipped(Text::tr("Nothing names a permission set that callers would need."));
+    const QString soql = u"SELECT Assignee.Username, PermissionSet.Name FROM PermissionSetAssignment WHERE PermissionSet.Name IN (%1)"_s.arg(
+        salesforce::soqlList(names));
+    auto question = services->org->query(soql, false);
+    const auto rows = co_await std::move(question);
+    if (!rows)
+        co_return findingFor(rows.error());
+    QHash<QString, QStringList> holders;
+    for (const QJsonObject &row : *rows)
+        holders[row["PermissionSet"_L1].toObject()["Name"_L1].toString()].append(row["Assignee"_L1].toObject()["Username"_L1].toString());
+    const QString source = Text::tr("SOQL PermissionSetAssignment");
+    const QString user = services->snapshot->identity.value().username;
+    QList<Evidence> evidence;
+    QStringList missing;
+    for (const QString &name : names) {
+        const QStringList users = holders.value(name);
+        QString who = Text::tr("nobody");
+        if (!users.isEmpty())
+            who = users.size() > 5 ? Text::tr("%n user(s)", nullptr, int(users.size())) : users.join(u", "_s);
+        evidence.append({name, who, source});
+        if (!users.contains(user))
+            missing.append(name);
+    }
+    if (missing.isEmpty())
+        co_return Finding::passed(evidence);
+    co_return Finding::warning(Text::tr("%1 does not hold %2, and cannot call the app's actions without.").arg(user, missing.join(u", "_s)),
+                               Text::tr("Assign the permission sets to everybody who shall call the app."), evidence, Fix::AssignPermissionSets);
+}
+
+} // namespace applink::steps
