@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "steps/AccessLists.h"
+
+#include "salesforce/SalesforceClient.h"
+#include "steps/Workflow.h"
+
+namespace applink::steps {
+
+using namespace Qt::StringLiterals;
+using salesforce::SalesforceClient;
+
+AccessLists::AccessLists(Workflow *workflow, QObject *parent) : QObject(parent), m_workflow(workflow)
+{
+    connect(workflow, &Workflow::sessionAboutToChange, this, &AccessLists::cancel);
+}
+
+AccessLists::~AccessLists()
+{
+    cancel();
+}
+
+void AccessLists::cancel()
+{
+    ++m_run; // pages on their way in the event queue are stale now
+    m_task.reset();
+}
+
+void AccessLists::load()
+{
+    cancel();
+    if (!m_workflow->org())
+        return;
+    m_task = read();
+    m_task.start([this] {
+        const auto error = m_task.take();
+        Q_EMIT ended(error);
+    });
+}
+
+void AccessLists::tell(std::function<void()> emission)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, run = m_run, emission = std::move(emission)] {
+            if (run == m_run)
+                emission();
+        },
+        Qt::QueuedConnection);
+}
+
+Task<std::optional<Error>> AccessLists::read()
+{
+    SalesforceClient *org = m_workflow->org();
+    SalesforceClient::PageCallback onSets = [this](const SalesforceClient::Records &page, int) {
+        QList<setup::PermissionSetRecord> sets;
+        for (const QJsonObject &row : page) {
+            const QString prefix = row["NamespacePrefix"_L1].toString();
+            const QString name = row["Name"_L1].toString();
+            sets.append({row["Id"_L1].toString(), prefix.isEmpty() ? name : prefix + "__"_L1 + name,
+                         row["Label"_L1].toString()});
+        }
+        tell([this, sets] { Q_EMIT permissionSetsArrived(sets); });
+    };
+    auto readingSets =
+        org->query(u"SELECT Id, Name, Label, NamespacePrefix FROM PermissionSet WHERE IsOwnedByProfile = "
+                   u"false ORDER BY Label"_s,
+                   false, std::move(onSets));
+    const auto sets = co_await std::move(readingSets);
+    if (!sets)
+        co_return sets.error();
+
+    SalesforceClient::PageCallback onProfiles = [this](const SalesforceClient::Records &page, int) {
+        QList<setup::ProfileRecord> profiles;
+        for (const QJsonObject &row : page) {
+            profiles.append({row["Id"_L1].toString(), row["Name"_L1].toString(),
+                             row["UserLicense"_L1].toObject()["Name"_L1].toString()});
+        }
+        tell([this, profiles] { Q_EMIT profilesArrived(profiles); });
+    };
+    auto readingProfiles =
+        org->query(u"SELECT Id, Name, UserLicense.Name FROM Profile WHERE UserType = 'Standard' ORDER BY Name"_s, false,
+                   std::move(onProfiles));
+    const auto profiles = co_await std::move(readingProfiles);
+    if (!profiles)
+        co_return profiles.error();
+    co_return std::nullopt;
+}
+
+} // namespace applink::steps
