@@ -44,7 +44,9 @@ bool RetryPolicy::isRead(const QByteArray &verb)
 std::optional<std::chrono::milliseconds> RetryPolicy::delayBefore(const HttpRequest &request, const Outcome &outcome,
                                                                   int tries) const
 {
-    if (!request.repeatable || !isRead(request.verb) || tries >= mostTries)
+    if (!request.repeatable || !(isRead(request.verb) || request.readsOnly) || tries >= mostTries)
+        return {};
+    if (request.readsOnly && outcome.status == 500)
         return {};
     if (outcome.status == 0 ? !outcome.transportMayHeal : !mayHeal(outcome.status))
         return {};

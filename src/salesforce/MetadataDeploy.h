@@ -76,7 +76,8 @@ struct DeployStatus
 /// org has none: what became of a deploy whose answer was lost (facts/salesforce.md 7.4).
 [[nodiscard]] Task<Result<QString>> findDeploy(SalesforceClient *client, QDateTime since, bool checkOnly);
 
-/// A date of the REST API, `2026-07-01T10:00:00.000+0000`, to UTC (facts/salesforce.md 7.2: Qt wants a colon in the zone).
+/// A date of the REST API, `2026-07-01T10:00:00.000+0000`, to UTC (facts/salesforce.md 7.2: Qt wants a colon in the
+/// zone).
 [[nodiscard]] QDateTime dateFromRest(QString text);
 
 } // namespace applink::salesforce

@@ -24,8 +24,8 @@ namespace {
 /// The reply may be lost although the org did what was asked.
 bool leavesItOpen(const Error &error)
 {
-    return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::NetworkUnreachable || error.kind == ErrorKind::ServerFailed
-        || error.kind == ErrorKind::UnexpectedAnswer;
+    return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::NetworkUnreachable ||
+           error.kind == ErrorKind::ServerFailed || error.kind == ErrorKind::UnexpectedAnswer;
 }
 
 QString withoutNames(const QString &commaSeparated, const QStringList &names)
@@ -43,16 +43,23 @@ QString withoutNames(const QString &commaSeparated, const QStringList &names)
 QString appliedStatusName(Status status)
 {
     switch (status) {
-    case Status::Done: return u"done"_s;
-    case Status::NotDone: return u"notDone"_s;
-    case Status::Unknown: return u"unknown"_s;
-    case Status::Failed: return u"failed"_s;
+    case Status::Done:
+        return u"done"_s;
+    case Status::NotDone:
+        return u"notDone"_s;
+    case Status::Unknown:
+        return u"unknown"_s;
+    case Status::Failed:
+        return u"failed"_s;
     }
     Q_UNREACHABLE();
 }
 
 Apply::Apply(salesforce::SalesforceClient *client, Plan plan, Journal journal, QObject *parent)
-    : QObject(parent), m_client(client), m_plan(std::move(plan)), m_journal(std::move(journal))
+    : QObject(parent)
+    , m_client(client)
+    , m_plan(std::move(plan))
+    , m_journal(std::move(journal))
 {
     for (const Change &change : m_plan.changes) {
         if (change.action != Action::None)
@@ -87,8 +94,8 @@ Task<ApplyOutcome> Apply::run(Task<Result<QByteArray>> freshFingerprint)
     if (refused)
         co_return outcome(refused);
 
-    // Permission sets first, and assigned: an org was seen that refuses a policy naming a set that the deploying user does
-    // not hold; and nobody is locked out in between (facts/salesforce.md 1.9, 6.3).
+    // Permission sets first, and assigned: an org was seen that refuses a policy naming a set that the deploying user
+    // does not hold; and nobody is locked out in between (facts/salesforce.md 1.9, 6.3).
     auto sets = createPermissionSets();
     if (auto error = co_await std::move(sets))
         co_return outcome(std::move(error));
@@ -202,7 +209,8 @@ Task<std::optional<Error>> Apply::deploy()
         markDeployed(Status::Done);
         co_return note(u"deploy"_s, m_plan.apiName, u"done"_s, {{u"deployId"_s, m_deployId}});
     }
-    // With rollbackOnError a failed or cancelled deploy left nothing behind; only not knowing how it ended is "unknown".
+    // With rollbackOnError a failed or cancelled deploy left nothing behind; only not knowing how it ended is
+    // "unknown".
     const bool ended = failure->kind == ErrorKind::Rejected || failure->kind == ErrorKind::Cancelled;
     Status status = Status::Unknown;
     if (ended)
@@ -262,8 +270,9 @@ Task<std::optional<Error>> Apply::watchDeploy(DeployStatus status)
         }
         missed = 0;
         status = *next;
-        Q_EMIT progress(1, status.checkOnly ? Text::tr("The org validates the package") : Text::tr("The org deploys the app"),
-                        status.componentsDone, status.componentsTotal);
+        Q_EMIT progress(
+            1, status.checkOnly ? Text::tr("The org validates the package") : Text::tr("The org deploys the app"),
+            status.componentsDone, status.componentsTotal);
     }
     if (status.success)
         co_return std::nullopt;
@@ -328,8 +337,9 @@ Error Apply::readProblems(const DeployStatus &status)
         problem.name = message.fullName;
         for (const Change &change : m_plan.changes) {
             for (const FieldChange &field : change.fields) {
-                if (change.component == message.componentType && message.problem.contains(field.name, Qt::CaseInsensitive)
-                    && field.name.size() > problem.element.size())
+                if (change.component == message.componentType &&
+                    message.problem.contains(field.name, Qt::CaseInsensitive) &&
+                    field.name.size() > problem.element.size())
                     problem.element = field.name;
             }
         }
@@ -354,7 +364,8 @@ std::optional<Error> Apply::stopped() const
     return m_stop ? std::optional<Error>(Error::cancelled()) : std::nullopt;
 }
 
-std::optional<Error> Apply::note(const QString &operation, const QString &target, const QString &outcome, const QJsonObject &facts)
+std::optional<Error> Apply::note(const QString &operation, const QString &target, const QString &outcome,
+                                 const QJsonObject &facts)
 {
     const auto written = m_journal.write({operation, target, outcome, facts});
     return written ? std::optional<Error>() : std::optional<Error>(written.error());

@@ -63,8 +63,8 @@ public:
 
     /// Has the org validate the package and writes nothing.
     Task<ApplyOutcome> checkOnly();
-    /// `freshFingerprint` reads the org anew, while the org validates the package: neither writes. Another fingerprint than
-    /// the plan's is refused as stale before anything is written.
+    /// `freshFingerprint` reads the org anew, while the org validates the package: neither writes. Another fingerprint
+    /// than the plan's is refused as stale before anything is written.
     Task<ApplyOutcome> run(Task<Result<QByteArray>> freshFingerprint);
     void requestStop();
     [[nodiscard]] bool stopRequested() const { return m_stop; }
@@ -85,7 +85,8 @@ private:
     [[nodiscard]] Error readProblems(const salesforce::DeployStatus &status);
     [[nodiscard]] int stepOf(const QString &component, const QString &element) const;
     [[nodiscard]] std::optional<Error> stopped() const;
-    std::optional<Error> note(const QString &operation, const QString &target, const QString &outcome, const QJsonObject &facts = {});
+    std::optional<Error> note(const QString &operation, const QString &target, const QString &outcome,
+                              const QJsonObject &facts = {});
     void mark(const QString &component, AppliedStep::Status status, const std::optional<Error> &error = {});
     void markDeployed(AppliedStep::Status status, const std::optional<Error> &error = {});
     [[nodiscard]] ApplyOutcome outcome(std::optional<Error> error);

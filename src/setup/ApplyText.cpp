@@ -5,6 +5,7 @@
 
 namespace applink::setup {
 
+using namespace Qt::StringLiterals;
 using salesforce::ProblemKind;
 
 namespace {
@@ -20,14 +21,17 @@ Error withCause(Error error, const Error &cause)
 
 Error ApplyText::stale()
 {
-    return Error::make(ErrorKind::StalePlan, tr("Somebody changed the org since the plan was made. Nothing was written. Look at the plan again."),
-                       ErrorAction::ReviewPlanAgain);
+    return Error::make(
+        ErrorKind::StalePlan,
+        tr("Somebody changed the org since the plan was made. Nothing was written. Look at the plan again."),
+        ErrorAction::ReviewPlanAgain);
 }
 
 Error ApplyText::unknownWrite(const Error &cause)
 {
     Error error = Error::make(cause.kind,
-                              tr("The connection was lost while the org was being written to, and it is not known whether it did what was asked. "
+                              tr("The connection was lost while the org was being written to, and it is not known "
+                                 "whether it did what was asked. "
                                  "Read the org again: the new plan holds only what is still missing."),
                               ErrorAction::ReviewPlanAgain, cause.detail);
     return withCause(std::move(error), cause);
@@ -35,16 +39,19 @@ Error ApplyText::unknownWrite(const Error &cause)
 
 Error ApplyText::neverArrived(const Error &cause)
 {
-    Error error = Error::make(cause.kind, tr("The deploy did not reach the org: %1").arg(cause.summary), ErrorAction::Retry, cause.detail);
+    Error error = Error::make(cause.kind, tr("The deploy did not reach the org: %1").arg(cause.summary),
+                              ErrorAction::Retry, cause.detail);
     error.retryable = true;
     return withCause(std::move(error), cause);
 }
 
 Error ApplyText::lostSight(const Error &cause)
 {
-    Error error = Error::make(cause.kind,
-                              tr("The org went on with the deploy, but how it ended could not be read: %1 Read the org again to see.").arg(cause.summary),
-                              ErrorAction::ReviewPlanAgain, cause.detail);
+    Error error = Error::make(
+        cause.kind,
+        tr("The org went on with the deploy, but how it ended could not be read: %1 Read the org again to see.")
+            .arg(cause.summary),
+        ErrorAction::ReviewPlanAgain, cause.detail);
     return withCause(std::move(error), cause);
 }
 
@@ -55,11 +62,13 @@ Error ApplyText::rejected(const QList<ApplyProblem> &problems, const salesforce:
     for (const ApplyProblem &problem : problems) {
         if (details.isEmpty())
             first = problem.text;
-        details.append(problem.name.isEmpty() ? problem.detail : problem.name + u": " + problem.detail);
+        details.append(problem.name.isEmpty() ? problem.detail : problem.name + u": "_s + problem.detail);
     }
-    const QString summary = problems.size() > 1
-        ? tr("The org refused the package, for %n reasons. Nothing of it was saved. The first: %1", nullptr, int(problems.size())).arg(first)
-        : tr("The org refused the package. Nothing of it was saved. %1").arg(first);
+    const QString summary =
+        problems.size() > 1 ? tr("The org refused the package, for %n reasons. Nothing of it was saved. The first: %1",
+                                 nullptr, int(problems.size()))
+                                  .arg(first)
+                            : tr("The org refused the package. Nothing of it was saved. %1").arg(first);
     Error error = Error::make(ErrorKind::Rejected, summary, ErrorAction::EditInput, details.join(u'\n'));
     error.code = status.errorCode;
     return error;

@@ -32,8 +32,9 @@ Error refusal(const QJsonObject &response)
 {
     const QJsonObject first = response["body"_L1].toArray().first().toObject();
     const QString message = base::redacted(first["message"_L1].toString());
-    Error error = Error::make(ErrorKind::Rejected, Text::tr("Salesforce refused a record, and none was written: %1").arg(message),
-                              ErrorAction::ReviewPlanAgain, message);
+    Error error =
+        Error::make(ErrorKind::Rejected, Text::tr("Salesforce refused a record, and none was written: %1").arg(message),
+                    ErrorAction::ReviewPlanAgain, message);
     error.code = first["errorCode"_L1].toString();
     if (error.code.startsWith("DUPLICATE"_L1))
         error.kind = ErrorKind::Conflict;
@@ -50,10 +51,11 @@ QJsonArray permissionSetRecords(const Plan &plan)
     QString assigned = plan.permissionSetToAssignId;
     for (const auto &wish : plan.permissionSetsToCreate) {
         const QString reference = u"set%1"_s.arg(records.size());
-        records.append(creation(u"PermissionSet"_s, reference,
-                                {{u"Name"_s, wish.name},
-                                 {u"Label"_s, wish.label},
-                                 {u"Description"_s, Text::tr("Lets its holders use the External Client App %1.").arg(plan.apiName)}}));
+        records.append(creation(
+            u"PermissionSet"_s, reference,
+            {{u"Name"_s, wish.name},
+             {u"Label"_s, wish.label},
+             {u"Description"_s, Text::tr("Lets its holders use the External Client App %1.").arg(plan.apiName)}}));
         if (wish.name == plan.permissionSetToAssign)
             assigned = u"@{%1.id}"_s.arg(reference);
     }
@@ -83,15 +85,18 @@ Task<Result<QJsonArray>> accessRecords(SalesforceClient *client, Plan plan)
         conditions.append(u"(IsOwnedByProfile = false AND Name IN (%1))"_s.arg(salesforce::soqlList(sets)));
     if (!profiles.isEmpty())
         conditions.append(u"(IsOwnedByProfile = true AND Profile.Name IN (%1))"_s.arg(salesforce::soqlList(profiles)));
-    auto lookup = client->query(u"SELECT Id, Name, IsOwnedByProfile, Profile.Name FROM PermissionSet WHERE "_s + conditions.join(u" OR "_s), false);
+    auto lookup = client->query(u"SELECT Id, Name, IsOwnedByProfile, Profile.Name FROM PermissionSet WHERE "_s +
+                                    conditions.join(u" OR "_s),
+                                false);
     const auto parents = co_await std::move(lookup);
     if (!parents)
         co_return parents.error();
     QString appId = plan.appId;
     if (appId.isEmpty()) {
-        auto search = client->query(u"SELECT Id, DeveloperName FROM ExternalClientApplication WHERE DeveloperName = %1"_s.arg(
-                                        salesforce::soqlText(plan.apiName)),
-                                    false);
+        auto search =
+            client->query(u"SELECT Id, DeveloperName FROM ExternalClientApplication WHERE DeveloperName = %1"_s.arg(
+                              salesforce::soqlText(plan.apiName)),
+                          false);
         const auto apps = co_await std::move(search);
         if (!apps)
             co_return apps.error();
@@ -106,9 +111,10 @@ Task<Result<QJsonArray>> accessRecords(SalesforceClient *client, Plan plan)
                                 {{u"ParentId"_s, parent["Id"_L1].toString()}, {u"SetupEntityId"_s, appId}}));
     }
     if (appId.isEmpty() || records.size() != plan.grantsByRecord.size())
-        co_return Error::make(ErrorKind::NotFound,
-                              Text::tr("A chosen profile or permission set, or the app, is no longer there. Read the org again."),
-                              ErrorAction::ReviewPlanAgain);
+        co_return Error::make(
+            ErrorKind::NotFound,
+            Text::tr("A chosen profile or permission set, or the app, is no longer there. Read the org again."),
+            ErrorAction::ReviewPlanAgain);
     co_return records;
 }
 
@@ -132,7 +138,8 @@ Task<Result<Done>> writeRecords(SalesforceClient *client, QJsonArray records)
     if (halted)
         co_return *halted;
     if (responses->size() != records.size())
-        co_return Error::make(ErrorKind::UnexpectedAnswer, Text::tr("Salesforce answered for other records than those that were sent."),
+        co_return Error::make(ErrorKind::UnexpectedAnswer,
+                              Text::tr("Salesforce answered for other records than those that were sent."),
                               ErrorAction::ReviewPlanAgain);
     co_return Done{};
 }

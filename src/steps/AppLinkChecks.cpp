@@ -62,7 +62,8 @@ Finding waiting(const QString &reason, const QString &remedy, QList<Evidence> ev
 
 QList<Evidence> connectionEvidence(const Connection &connection)
 {
-    QList<Evidence> evidence{{Text::tr("Connection"), connection.name, appLinkApi()}, {Text::tr("Status"), connection.status, appLinkApi()}};
+    QList<Evidence> evidence{{Text::tr("Connection"), connection.name, appLinkApi()},
+                             {Text::tr("Status"), connection.status, appLinkApi()}};
     if (connection.lastModifiedAt.isValid())
         evidence.append({Text::tr("Last changed"), connection.lastModifiedAt.toString(Qt::ISODate), appLinkApi()});
     return evidence;
@@ -82,18 +83,21 @@ Finding findingFor(const Error &error, Fix fix)
     case ErrorKind::Cancelled:
     case ErrorKind::AccessDenied:
     case ErrorKind::Internal:
-        return Finding::couldNotTell(error.summary, Text::tr("Solve what the reason names, then run the verification again."), error.detail);
+        return Finding::couldNotTell(
+            error.summary, Text::tr("Solve what the reason names, then run the verification again."), error.detail);
     default:
         break;
     }
-    Finding finding = Finding::failed(error.summary, Text::tr("Solve what the reason names, then run the verification again."), {}, fix);
+    Finding finding = Finding::failed(
+        error.summary, Text::tr("Solve what the reason names, then run the verification again."), {}, fix);
     finding.detail = error.detail;
     return finding;
 }
 
 Finding nothingNamed()
 {
-    return Finding::skipped(Text::tr("The setup names no Heroku app."), Text::tr("Choose the app, the connection and the API spec file in step 5."),
+    return Finding::skipped(Text::tr("The setup names no Heroku app."),
+                            Text::tr("Choose the app, the connection and the API spec file in step 5."),
                             Fix::ChooseApp);
 }
 
@@ -102,10 +106,12 @@ Task<Finding> lookAtAddon(std::shared_ptr<Services> services)
     if (!services->wanted.appLink || services->wanted.appLink->app.isEmpty())
         co_return nothingNamed();
     if (!services->platform)
-        co_return Finding::skipped(Text::tr("Nobody is signed in to Heroku."), Text::tr("Sign in to Heroku in step 5, or set HEROKU_API_KEY."),
+        co_return Finding::skipped(Text::tr("Nobody is signed in to Heroku."),
+                                   Text::tr("Sign in to Heroku in step 5, or set HEROKU_API_KEY."),
                                    Fix::SignInToHeroku);
     const auto wanted = *services->wanted.appLink;
-    auto looks = base::together(services->platform->account(), heroku::locateAddon(services->platform, wanted.app, wanted.addon));
+    auto looks = base::together(services->platform->account(),
+                                heroku::locateAddon(services->platform, wanted.app, wanted.addon));
     const auto [account, addon] = co_await std::move(looks);
     if (!account)
         co_return findingFor(account.error(), Fix::SignInToHeroku);
@@ -124,10 +130,12 @@ Task<Finding> lookAtAddon(std::shared_ptr<Services> services)
                              {Text::tr("Add-on"), u"%1 (%2)"_s.arg(addon->addonName, addon->plan), source},
                              {Text::tr("State"), addon->state, source}};
     if (account->suspended)
-        co_return Finding::failed(Text::tr("The Heroku account %1 is suspended.").arg(account->email), Text::tr("Ask Heroku support, or sign in as somebody else."),
-                                  evidence, Fix::SignInToHeroku);
+        co_return Finding::failed(Text::tr("The Heroku account %1 is suspended.").arg(account->email),
+                                  Text::tr("Ask Heroku support, or sign in as somebody else."), evidence,
+                                  Fix::SignInToHeroku);
     if (!addon->warnings.isEmpty())
-        co_return Finding::warning(addon->warnings.join(u' '), Text::tr("Look whether this is what you want."), evidence);
+        co_return Finding::warning(addon->warnings.join(u' '), Text::tr("Look whether this is what you want."),
+                                   evidence);
     co_return Finding::passed(evidence);
 }
 
@@ -137,29 +145,33 @@ Task<Finding> lookAtAuthorizeEndpoint(std::shared_ptr<Services> services)
         co_return StepText::notSignedIn();
     auto probe = probeAuthorize(services);
     const auto result = co_await std::move(probe);
-    const QList<Evidence> evidence{{Text::tr("Answer"), result.text, Text::tr("authorize endpoint, before login")},
-                                   {Text::tr("Callback"), services->wanted.oauth.callbackUrls.value(0), Text::tr("setup")}};
+    const QList<Evidence> evidence{
+        {Text::tr("Answer"), result.text, Text::tr("authorize endpoint, before login")},
+        {Text::tr("Callback"), services->wanted.oauth.callbackUrls.value(0), Text::tr("setup")}};
     using salesforce::ProbeOutcome;
     switch (result.outcome) {
     case ProbeOutcome::Ready:
     case ProbeOutcome::PkceRequired: // whether that is as planned, O9 says
         co_return Finding::passed(evidence);
     case ProbeOutcome::RedirectMismatch:
-        co_return Finding::failed(Text::tr("The org knows the app and refuses its callback."),
-                                  Text::tr("Apply the plan to register the callback. A change takes up to ten minutes to be published."), evidence,
-                                  Fix::ApplyPlan);
+        co_return Finding::failed(
+            Text::tr("The org knows the app and refuses its callback."),
+            Text::tr("Apply the plan to register the callback. A change takes up to ten minutes to be published."),
+            evidence, Fix::ApplyPlan);
     case ProbeOutcome::UnknownClient:
     case ProbeOutcome::NotInstalledHere: {
-        Finding finding = Finding::couldNotTell(Text::tr("The org's sign-in page does not know the app yet."),
-                                                Text::tr("Salesforce takes 2 to 10 minutes to publish a new app. Run the verification again then."));
+        Finding finding = Finding::couldNotTell(
+            Text::tr("The org's sign-in page does not know the app yet."),
+            Text::tr("Salesforce takes 2 to 10 minutes to publish a new app. Run the verification again then."));
         finding.evidence = evidence;
         co_return finding;
     }
     case ProbeOutcome::Inconclusive:
         break;
     }
-    Finding finding = Finding::couldNotTell(Text::tr("The sign-in page could not be asked: %1").arg(result.text),
-                                            Text::tr("Run the verification again. If it stays so, see whether a proxy answers in place of the org."));
+    Finding finding = Finding::couldNotTell(
+        Text::tr("The sign-in page could not be asked: %1").arg(result.text),
+        Text::tr("Run the verification again. If it stays so, see whether a proxy answers in place of the org."));
     finding.evidence = evidence;
     co_return finding;
 }
@@ -168,7 +180,8 @@ Task<Finding> lookAtConnection(std::shared_ptr<Services> services)
 {
     const QString name = services->wanted.appLink ? services->wanted.appLink->connectionName : QString();
     if (name.isEmpty())
-        co_return Finding::skipped(Text::tr("The setup names no connection."), Text::tr("Name the connection in step 5."), Fix::EditSettings);
+        co_return Finding::skipped(Text::tr("The setup names no connection."),
+                                   Text::tr("Name the connection in step 5."), Fix::EditSettings);
     auto look = services->appLink->connection(name);
     const auto connection = co_await std::move(look);
     services->connection.reset();
@@ -177,7 +190,8 @@ Task<Finding> lookAtConnection(std::shared_ptr<Services> services)
             co_return findingFor(connection.error());
         if (services->connectError)
             co_return Finding::failed(services->connectError->summary, Text::tr("Connect again."), {}, Fix::Connect);
-        co_return Finding::failed(Text::tr("AppLink has no connection named %1.").arg(name), Text::tr("Connect the org in step 5."),
+        co_return Finding::failed(Text::tr("AppLink has no connection named %1.").arg(name),
+                                  Text::tr("Connect the org in step 5."),
                                   {{Text::tr("Connection"), Text::tr("none"), appLinkApi()}}, Fix::Connect);
     }
     services->connection = *connection;
@@ -188,8 +202,10 @@ Task<Finding> lookAtConnection(std::shared_ptr<Services> services)
         co_return finding;
     }
     if (!connection->isConnected())
-        co_return waiting(Text::tr("AppLink waits for somebody to authorize the connection in a browser (status: %1).").arg(connection->status),
-                          Text::tr("Finish the sign-in in the browser, or connect again with a fresh link."), evidence, Fix::Connect);
+        co_return waiting(Text::tr("AppLink waits for somebody to authorize the connection in a browser (status: %1).")
+                              .arg(connection->status),
+                          Text::tr("Finish the sign-in in the browser, or connect again with a fresh link."), evidence,
+                          Fix::Connect);
     co_return Finding::passed(evidence);
 }
 
@@ -198,12 +214,14 @@ Task<Finding> lookAtConsent(std::shared_ptr<Services> services)
     QList<Evidence> evidence = authorizeEvidence(services->authorizeFacts);
     const auto &consent = services->consent;
     if (!consent || consent->connectionId != services->connection->id)
-        co_return waiting(Text::tr("Nobody has said yet what the consent page showed. The program cannot see it."),
-                          Text::tr("Tick in step 5 what you saw when you connected: the three scopes, or that the page was skipped."), evidence,
-                          Fix::ConfirmConsent);
+        co_return waiting(
+            Text::tr("Nobody has said yet what the consent page showed. The program cannot see it."),
+            Text::tr("Tick in step 5 what you saw when you connected: the three scopes, or that the page was skipped."),
+            evidence, Fix::ConfirmConsent);
     const QString source = Text::tr("said by %1").arg(consent->by);
     if (!consent->pageShown) {
-        evidence.append({Text::tr("Consent page"), Text::tr("skipped, because an administrator approved the user beforehand"), source});
+        evidence.append({Text::tr("Consent page"),
+                         Text::tr("skipped, because an administrator approved the user beforehand"), source});
         co_return Finding::passed(evidence);
     }
     if (consent->scopesSeen.isEmpty()) {
@@ -213,29 +231,35 @@ Task<Finding> lookAtConsent(std::shared_ptr<Services> services)
     evidence.append({Text::tr("Scopes on the consent page"), consent->scopesSeen.join(u", "_s), source});
     if (showsTheThree(consent->scopesSeen))
         co_return Finding::passed(evidence);
-    co_return Finding::failed(Text::tr("The consent page did not list all three scopes."), Text::tr("See whether step 2 is as planned, then connect again."),
-                              evidence, Fix::Connect);
+    co_return Finding::failed(Text::tr("The consent page did not list all three scopes."),
+                              Text::tr("See whether step 2 is as planned, then connect again."), evidence,
+                              Fix::Connect);
 }
 
 Task<Finding> lookAtStoredConnection(std::shared_ptr<Services> services)
 {
     const Connection connection = *services->connection;
-    QList<Evidence> evidence{{Text::tr("Org"), connection.orgId, appLinkApi()},
-                             {Text::tr("User"), connection.username.isEmpty() ? Text::tr("not given") : connection.username, appLinkApi()},
-                             {Text::tr("Address"), connection.instanceUrl.toString(), appLinkApi()}};
+    QList<Evidence> evidence{
+        {Text::tr("Org"), connection.orgId, appLinkApi()},
+        {Text::tr("User"), connection.username.isEmpty() ? Text::tr("not given") : connection.username, appLinkApi()},
+        {Text::tr("Address"), connection.instanceUrl.toString(), appLinkApi()}};
     if (connection.orgId.isEmpty())
-        co_return Finding::couldNotTell(Text::tr("AppLink does not say which org the connection belongs to."), Text::tr("Connect again."));
+        co_return Finding::couldNotTell(Text::tr("AppLink does not say which org the connection belongs to."),
+                                        Text::tr("Connect again."));
     if (!services->snapshot || !services->org)
         co_return StepText::notSignedIn();
     const auto &identity = services->snapshot->identity;
     if (identity.couldNotBeRead())
         co_return StepText::unreadable(Text::tr("The org's id"), identity);
     if (!heroku::sameOrgId(connection.orgId, identity.value().orgId))
-        co_return Finding::failed(Text::tr("The connection belongs to org %1, and you set up org %2.").arg(connection.orgId, identity.value().orgId),
-                                  Text::tr("Connect again, and sign in to %1 in the browser.").arg(identity.value().name), evidence, Fix::Connect);
+        co_return Finding::failed(
+            Text::tr("The connection belongs to org %1, and you set up org %2.")
+                .arg(connection.orgId, identity.value().orgId),
+            Text::tr("Connect again, and sign in to %1 in the browser.").arg(identity.value().name), evidence,
+            Fix::Connect);
     if (connection.userId.isEmpty() && connection.username.isEmpty())
-        co_return Finding::warning(Text::tr("AppLink does not say which user the connection belongs to."), Text::tr("Look it up in Heroku, or connect again."),
-                                   evidence, Fix::Connect);
+        co_return Finding::warning(Text::tr("AppLink does not say which user the connection belongs to."),
+                                   Text::tr("Look it up in Heroku, or connect again."), evidence, Fix::Connect);
     co_return Finding::passed(evidence);
 }
 

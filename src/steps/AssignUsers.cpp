@@ -56,8 +56,9 @@ QStringList grantNames(const QList<setup::AccessGrant> &grants)
 
 bool grantsPermissionSet(const QList<setup::AccessGrant> &grants, const QString &name)
 {
-    return std::any_of(grants.begin(), grants.end(),
-                       [&](const auto &grant) { return grant.profileName.isEmpty() && grant.permissionSetName == name; });
+    return std::any_of(grants.begin(), grants.end(), [&](const auto &grant) {
+        return grant.profileName.isEmpty() && grant.permissionSetName == name;
+    });
 }
 
 bool grantsProfile(const QList<setup::AccessGrant> &grants, const QString &name)
@@ -67,7 +68,8 @@ bool grantsProfile(const QList<setup::AccessGrant> &grants, const QString &name)
 
 Finding grantsNotNeeded()
 {
-    return Finding::passed({{AssignUsers::tr("Permitted users"), AssignUsers::tr("everybody may authorize the app"), AssignUsers::tr("setup")}});
+    return Finding::passed({{AssignUsers::tr("Permitted users"), AssignUsers::tr("everybody may authorize the app"),
+                             AssignUsers::tr("setup")}});
 }
 
 Finding checkGrants(const OrgSnapshot &found, const SetupFile &wanted)
@@ -87,11 +89,12 @@ Finding checkGrants(const OrgSnapshot &found, const SetupFile &wanted)
         if (!grantsProfile(grants, profile))
             missing.append(AssignUsers::tr("profile %1").arg(profile));
     }
-    const QList<Evidence> evidence{{what, grants.isEmpty() ? AssignUsers::tr("none") : grantNames(grants).join(u", "_s), found.grants.source()}};
+    const QList<Evidence> evidence{
+        {what, grants.isEmpty() ? AssignUsers::tr("none") : grantNames(grants).join(u", "_s), found.grants.source()}};
     if (missing.isEmpty())
         return Finding::passed(evidence);
-    return Finding::failed(AssignUsers::tr("No access for %1.").arg(missing.join(u", "_s)), AssignUsers::tr("Apply the plan to grant it."), evidence,
-                           Fix::ApplyPlan);
+    return Finding::failed(AssignUsers::tr("No access for %1.").arg(missing.join(u", "_s)),
+                           AssignUsers::tr("Apply the plan to grant it."), evidence, Fix::ApplyPlan);
 }
 
 Finding checkConnectingUser(const OrgSnapshot &found, const SetupFile &wanted)
@@ -106,13 +109,16 @@ Finding checkConnectingUser(const OrgSnapshot &found, const SetupFile &wanted)
     const QString user = found.identity.value().username;
     for (const auto &grant : found.grants.value()) {
         const bool byProfile = !grant.profileName.isEmpty() && grant.profileName == found.userProfile.value();
-        const bool bySet = grant.profileName.isEmpty() && found.assignedPermissionSets.value().contains(grant.permissionSetName);
+        const bool bySet =
+            grant.profileName.isEmpty() && found.assignedPermissionSets.value().contains(grant.permissionSetName);
         if (byProfile || bySet)
-            return Finding::passed({{what, AssignUsers::tr("%1, by %2").arg(user, grantName(grant)), found.assignedPermissionSets.source()}});
+            return Finding::passed({{what, AssignUsers::tr("%1, by %2").arg(user, grantName(grant)),
+                                     found.assignedPermissionSets.source()}});
     }
-    return Finding::failed(AssignUsers::tr("%1 holds none of the permission sets and profiles that may use the app.").arg(user),
-                           AssignUsers::tr("Choose “assign to me” in step 4 and apply the plan, or let somebody connect who is covered."),
-                           {{what, AssignUsers::tr("none"), found.assignedPermissionSets.source()}}, Fix::EditSettings);
+    return Finding::failed(
+        AssignUsers::tr("%1 holds none of the permission sets and profiles that may use the app.").arg(user),
+        AssignUsers::tr("Choose “assign to me” in step 4 and apply the plan, or let somebody connect who is covered."),
+        {{what, AssignUsers::tr("none"), found.assignedPermissionSets.source()}}, Fix::EditSettings);
 }
 
 Finding checkIpRelaxation(const OrgSnapshot &found)
@@ -127,12 +133,15 @@ Finding checkIpRelaxation(const OrgSnapshot &found)
     if (settings.couldNotBeRead())
         return StepText::unreadable(AssignUsers::tr("Trusted IP ranges of the app"), settings);
     const bool ranges = settings.isKnown() && settings.value().contains(u"trustedIpRanges"_s);
-    evidence.append({AssignUsers::tr("Trusted IP ranges of the app"), ranges ? AssignUsers::tr("set") : AssignUsers::tr("none"), settings.source()});
+    evidence.append({AssignUsers::tr("Trusted IP ranges of the app"),
+                     ranges ? AssignUsers::tr("set") : AssignUsers::tr("none"), settings.source()});
     if (!ranges)
         return Finding::passed(evidence);
-    return Finding::warning(AssignUsers::tr("The app takes calls only from some IP ranges, and Heroku's addresses change."),
-                            AssignUsers::tr("If AppLink's calls are refused, set IP Relaxation to “Relax IP restrictions” in the app's policies."),
-                            evidence, Fix::OpenSetup);
+    return Finding::warning(
+        AssignUsers::tr("The app takes calls only from some IP ranges, and Heroku's addresses change."),
+        AssignUsers::tr(
+            "If AppLink's calls are refused, set IP Relaxation to “Relax IP restrictions” in the app's policies."),
+        evidence, Fix::OpenSetup);
 }
 
 } // namespace
@@ -151,13 +160,16 @@ QString AssignUsers::subtitle() const
 }
 QString AssignUsers::why() const
 {
-    return tr("With “Admin approved users are pre-authorized” only the people you name can use the app, and an empty list means nobody. "
-              "The user who connects Heroku, and every user AppLink acts for, must be covered. A permission set of its own makes it easy "
+    return tr("With “Admin approved users are pre-authorized” only the people you name can use the app, and an empty "
+              "list means nobody. "
+              "The user who connects Heroku, and every user AppLink acts for, must be covered. A permission set of its "
+              "own makes it easy "
               "to see later who has access.");
 }
 QString AssignUsers::whereInSetup() const
 {
-    return tr("Setup → External Client App Manager → your app → Policies → Edit → OAuth Policies: Permitted Users under Plugin Policies, "
+    return tr("Setup → External Client App Manager → your app → Policies → Edit → OAuth Policies: Permitted Users "
+              "under Plugin Policies, "
               "profiles and permission sets under App Policies.");
 }
 
@@ -170,24 +182,31 @@ QList<Problem> AssignUsers::problems(const SetupFile &wanted, const OrgSnapshot 
         return problems;
     }
     if (users.profiles.isEmpty() && users.permissionSets.isEmpty())
-        problems.append({u"accessList"_s, tr("Nobody could use the app. Choose at least one permission set or profile.")});
+        problems.append(
+            {u"accessList"_s, tr("Nobody could use the app. Choose at least one permission set or profile.")});
     for (const auto &set : users.permissionSets) {
         if (!set.create)
             continue;
         if (!salesforce::isLegalApiName(set.name) || set.name.size() > 80)
-            problems.append({u"newPermissionSetNameEdit"_s,
-                             tr("%1 is not a legal API name: letters, digits and single underscores, beginning with a letter.").arg(set.name)});
+            problems.append(
+                {u"newPermissionSetNameEdit"_s,
+                 tr("%1 is not a legal API name: letters, digits and single underscores, beginning with a letter.")
+                     .arg(set.name)});
         if (set.label.trimmed().isEmpty() || set.label.size() > 80)
-            problems.append({u"newPermissionSetLabelEdit"_s, tr("Give the permission set a label of at most 80 characters.")});
+            problems.append(
+                {u"newPermissionSetLabelEdit"_s, tr("Give the permission set a label of at most 80 characters.")});
     }
     if (users.assignSignedInUser && users.permissionSets.isEmpty() && !users.profiles.isEmpty())
-        problems.append({u"assignSignedInUserCheck"_s, tr("There is no permission set to assign; you are covered only by your profile."), false});
+        problems.append({u"assignSignedInUserCheck"_s,
+                         tr("There is no permission set to assign; you are covered only by your profile."), false});
     if (!users.assignSignedInUser && found && found->assignedPermissionSets.isKnown()) {
         const auto &mine = found->assignedPermissionSets.value();
-        const bool covered = users.profiles.contains(found->userProfile.value())
-            || std::any_of(users.permissionSets.begin(), users.permissionSets.end(), [&](const auto &set) { return mine.contains(set.name); });
+        const bool covered = users.profiles.contains(found->userProfile.value()) ||
+                             std::any_of(users.permissionSets.begin(), users.permissionSets.end(),
+                                         [&](const auto &set) { return mine.contains(set.name); });
         if (!covered)
-            problems.append({u"assignSignedInUserCheck"_s, tr("You yourself would not be able to connect Heroku."), false});
+            problems.append(
+                {u"assignSignedInUserCheck"_s, tr("You yourself would not be able to connect Heroku."), false});
     }
     return problems;
 }
@@ -197,7 +216,8 @@ void AssignUsers::contribute(const SetupFile &wanted, const OrgSnapshot &found, 
     const auto element = [&](const QString &name, const QString &value, SameAs sameAs, const QString &reason) {
         contribution.elements.append({4, type::oauthPolicies, name, value, std::move(sameAs), reason});
     };
-    element(u"permittedUsersPolicyType"_s, metadataPermittedUsers(wanted), sameIgnoringCase, tr("Permitted users as planned."));
+    element(u"permittedUsersPolicyType"_s, metadataPermittedUsers(wanted), sameIgnoringCase,
+            tr("Permitted users as planned."));
     if (!adminApproved(wanted))
         return; // the lists are ignored then; what they hold stays
 
@@ -207,29 +227,37 @@ void AssignUsers::contribute(const SetupFile &wanted, const OrgSnapshot &found, 
         contribution.permissionSets.append(set);
         contribution.grantPermissionSets.append(set.name);
         // A set that the plan neither finds nor may create would make the org refuse the whole package.
-        const bool known = !found.permissionSets.isKnown()
-            || std::any_of(found.permissionSets.value().begin(), found.permissionSets.value().end(), [&](const auto &have) { return have.name == set.name; });
+        const bool known = !found.permissionSets.isKnown() ||
+                           std::any_of(found.permissionSets.value().begin(), found.permissionSets.value().end(),
+                                       [&](const auto &have) { return have.name == set.name; });
         if (!known && !set.create)
             contribution.blockers.append({u"U2"_s, tr("The org has no permission set named %1.").arg(set.name)});
     }
     QStringList profiles;
     for (const QString &profile : wanted.users.profiles) {
         contribution.grantProfiles.append(profile);
-        const bool known = !found.profiles.isKnown()
-            || std::any_of(found.profiles.value().begin(), found.profiles.value().end(), [&](const auto &have) { return have.name == profile; });
+        const bool known =
+            !found.profiles.isKnown() || std::any_of(found.profiles.value().begin(), found.profiles.value().end(),
+                                                     [&](const auto &have) { return have.name == profile; });
         if (!known)
-            contribution.blockers.append({u"U2"_s, tr("The org shows no profile named %1. Profile names are translated; take the name as you see it.").arg(profile)});
-        // The list is comma separated and knows no escape: such a profile is granted by its record (facts/salesforce.md 6.4).
+            contribution.blockers.append(
+                {u"U2"_s,
+                 tr("The org shows no profile named %1. Profile names are translated; take the name as you see it.")
+                     .arg(profile)});
+        // The list is comma separated and knows no escape: such a profile is granted by its record
+        // (facts/salesforce.md 6.4).
         if (!profile.contains(u','))
             profiles.append(profile);
     }
     const QString reason = tr("These may use the app.");
     if (!sets.isEmpty())
-        element(u"commaSeparatedPermissionSet"_s, mergedList(found.field(type::oauthPolicies, u"commaSeparatedPermissionSet"_s).value(), sets),
+        element(u"commaSeparatedPermissionSet"_s,
+                mergedList(found.field(type::oauthPolicies, u"commaSeparatedPermissionSet"_s).value(), sets),
                 containsList, reason);
     if (!profiles.isEmpty())
-        element(u"commaSeparatedProfile"_s, mergedList(found.field(type::oauthPolicies, u"commaSeparatedProfile"_s).value(), profiles), containsList,
-                reason);
+        element(u"commaSeparatedProfile"_s,
+                mergedList(found.field(type::oauthPolicies, u"commaSeparatedProfile"_s).value(), profiles),
+                containsList, reason);
     if (wanted.users.assignSignedInUser && !sets.isEmpty())
         contribution.assignPermissionSet = sets.first();
 }
@@ -238,31 +266,39 @@ QList<verify::Check> AssignUsers::checks(std::shared_ptr<Services> services) con
 {
     const QStringList needsApp{u"A1"_s};
     QList<verify::Check> list;
-    list.append(snapshotCheck(u"U1"_s, 4, [] { return tr("Permitted users are as planned"); }, needsApp, services,
-                              [](const OrgSnapshot &found, const SetupFile &wanted) {
-                                  return compareField(found, type::oauthPolicies, u"permittedUsersPolicyType"_s, tr("Permitted users"),
-                                                      [&](const QString &policy) { return sameIgnoringCase(policy, metadataPermittedUsers(wanted)); },
-                                                      tr("The org has %1."), tr("Apply the plan to set it as planned."));
-                              }));
-    list.append(snapshotCheck(u"U2"_s, 4, [] { return tr("Every chosen profile and permission set has access"); }, needsApp, services, checkGrants));
-    list.append(snapshotCheck(u"U3"_s, 4, [] { return tr("The person who connects is covered"); }, needsApp, services, checkConnectingUser));
-    list.append(snapshotCheck(u"U4"_s, 4, [] { return tr("Nobody is locked out by an empty list"); }, needsApp, services,
-                              [](const OrgSnapshot &found, const SetupFile &) {
-                                  const auto policy = found.field(type::oauthPolicies, u"permittedUsersPolicyType"_s);
-                                  if (policy.couldNotBeRead())
-                                      return StepText::unreadable(tr("Permitted users"), policy);
-                                  if (found.grants.couldNotBeRead())
-                                      return StepText::unreadable(tr("Profiles and permission sets with access"), found.grants);
-                                  const QList<Evidence> evidence{{tr("Permitted users"), policy.value(), policy.source()},
-                                                                 {tr("Profiles and permission sets with access"),
-                                                                  QString::number(found.grants.value().size()), found.grants.source()}};
-                                  if (sameIgnoringCase(policy.value(), u"AdminApprovedPreAuthorized"_s) && found.grants.value().isEmpty())
-                                      return Finding::failed(tr("Only approved users may use the app, and nobody is approved."),
-                                                             tr("Choose a permission set in step 4 and apply the plan."), evidence, Fix::ApplyPlan);
-                                  return Finding::passed(evidence);
-                              }));
-    list.append(snapshotCheck(u"U5"_s, 4, [] { return tr("No IP range on the app keeps Heroku out"); }, needsApp, services,
-                              [](const OrgSnapshot &found, const SetupFile &) { return checkIpRelaxation(found); }));
+    list.append(snapshotCheck(
+        u"U1"_s, 4, [] { return tr("Permitted users are as planned"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &wanted) {
+            return compareField(
+                found, type::oauthPolicies, u"permittedUsersPolicyType"_s, tr("Permitted users"),
+                [&](const QString &policy) { return sameIgnoringCase(policy, metadataPermittedUsers(wanted)); },
+                tr("The org has %1."), tr("Apply the plan to set it as planned."));
+        }));
+    list.append(snapshotCheck(
+        u"U2"_s, 4, [] { return tr("Every chosen profile and permission set has access"); }, needsApp, services,
+        checkGrants));
+    list.append(snapshotCheck(
+        u"U3"_s, 4, [] { return tr("The person who connects is covered"); }, needsApp, services, checkConnectingUser));
+    list.append(snapshotCheck(
+        u"U4"_s, 4, [] { return tr("Nobody is locked out by an empty list"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &) {
+            const auto policy = found.field(type::oauthPolicies, u"permittedUsersPolicyType"_s);
+            if (policy.couldNotBeRead())
+                return StepText::unreadable(tr("Permitted users"), policy);
+            if (found.grants.couldNotBeRead())
+                return StepText::unreadable(tr("Profiles and permission sets with access"), found.grants);
+            const QList<Evidence> evidence{{tr("Permitted users"), policy.value(), policy.source()},
+                                           {tr("Profiles and permission sets with access"),
+                                            QString::number(found.grants.value().size()), found.grants.source()}};
+            if (sameIgnoringCase(policy.value(), u"AdminApprovedPreAuthorized"_s) && found.grants.value().isEmpty())
+                return Finding::failed(tr("Only approved users may use the app, and nobody is approved."),
+                                       tr("Choose a permission set in step 4 and apply the plan."), evidence,
+                                       Fix::ApplyPlan);
+            return Finding::passed(evidence);
+        }));
+    list.append(snapshotCheck(
+        u"U5"_s, 4, [] { return tr("No IP range on the app keeps Heroku out"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &) { return checkIpRelaxation(found); }));
     return list;
 }
 

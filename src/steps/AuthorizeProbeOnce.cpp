@@ -37,8 +37,9 @@ Task<salesforce::ProbeResult> probeAuthorize(std::shared_ptr<Services> services)
         if (!key.isKnown() || key.value().isEmpty())
             co_return inconclusive(Text::tr("the consumer key could not be read"));
         const auto &callbacks = services->wanted.oauth.callbackUrls;
-        services->probe = base::SharedTask<salesforce::ProbeResult>::run(salesforce::probeAuthorizeEndpoint(
-            services->org->http(), services->snapshot->instanceUrl, key.value(), callbacks.isEmpty() ? QString() : callbacks.first()));
+        services->probe = base::SharedTask<salesforce::ProbeResult>::run(
+            salesforce::probeAuthorizeEndpoint(services->org->http(), services->snapshot->instanceUrl, key.value(),
+                                               callbacks.isEmpty() ? QString() : callbacks.first()));
     }
     auto wait = base::SharedTask<salesforce::ProbeResult>::wait(services->probe);
     co_return co_await std::move(wait);

@@ -38,16 +38,20 @@ QString CreateApp::shortTitle() const
 }
 QString CreateApp::subtitle() const
 {
-    return tr("Give the app its names. The API name is the one that your API spec file must repeat, letter for letter.");
+    return tr(
+        "Give the app its names. The API name is the one that your API spec file must repeat, letter for letter.");
 }
 QString CreateApp::why() const
 {
-    return tr("AppLink finds the app by its API name, and capital letters count. The name stands in your API spec file as "
-              "externalClientApp. Renaming later is hard, so choose it with care. Local means that the app belongs to this org only.");
+    return tr(
+        "AppLink finds the app by its API name, and capital letters count. The name stands in your API spec file as "
+        "externalClientApp. Renaming later is hard, so choose it with care. Local means that the app belongs to this "
+        "org only.");
 }
 QString CreateApp::whereInSetup() const
 {
-    return tr("Setup → Quick Find: External Client App Manager → New External Client App → Basic Information. In some releases the page is "
+    return tr("Setup → Quick Find: External Client App Manager → New External Client App → Basic Information. In some "
+              "releases the page is "
               "called External Client Apps.");
 }
 
@@ -68,23 +72,26 @@ QList<Problem> CreateApp::problems(const SetupFile &wanted, const OrgSnapshot *f
     if (found && found->apps.isKnown()) {
         for (const auto &other : found->apps.value()) {
             if (other.apiName.compare(app.apiName, Qt::CaseInsensitive) == 0 && other.apiName != app.apiName)
-                problems.append({u"apiNameEdit"_s,
-                                 tr("The org has an app named %1. Salesforce treats both as the same name, AppLink does not: take %1, or "
-                                    "another name.").arg(other.apiName)});
+                problems.append({u"apiNameEdit"_s, tr("The org has an app named %1. Salesforce treats both as the same "
+                                                      "name, AppLink does not: take %1, or "
+                                                      "another name.")
+                                                       .arg(other.apiName)});
         }
     }
-    if (found && found->connectedAppNames.isKnown() && !found->app()
-        && found->connectedAppNames.value().contains(app.apiName, Qt::CaseInsensitive))
+    if (found && found->connectedAppNames.isKnown() && !found->app() &&
+        found->connectedAppNames.value().contains(app.apiName, Qt::CaseInsensitive))
         problems.append({u"apiNameEdit"_s, tr("A connected app holds this name already. Choose another name.")});
     return problems;
 }
 
 void CreateApp::contribute(const SetupFile &wanted, const OrgSnapshot &found, setup::Contribution &contribution) const
 {
-    const auto element = [&](const QString &componentType, const QString &name, const QString &value, SameAs sameAs, const QString &reason) {
+    const auto element = [&](const QString &componentType, const QString &name, const QString &value, SameAs sameAs,
+                             const QString &reason) {
         contribution.elements.append({1, componentType, name, value, std::move(sameAs), reason});
     };
-    const QString reason = found.app() ? tr("The app differs from what you want.") : tr("AppLink needs an app of this name.");
+    const QString reason =
+        found.app() ? tr("The app differs from what you want.") : tr("AppLink needs an app of this name.");
     element(type::application, u"label"_s, wanted.app.label, sameText, reason);
     element(type::application, u"contactEmail"_s, wanted.app.contactEmail, sameText, reason);
     if (!wanted.app.description.isEmpty()) // an empty wish leaves a description that somebody else wrote
@@ -97,59 +104,74 @@ QList<verify::Check> CreateApp::checks(std::shared_ptr<Services> services) const
 {
     const auto needsApp = QStringList{u"A1"_s};
     QList<verify::Check> list;
-    list.append(snapshotCheck(u"A1"_s, 1, [] { return tr("The app exists with exactly this API name"); }, {}, services,
-                              [](const OrgSnapshot &found, const SetupFile &wanted) {
-                                  if (found.apps.couldNotBeRead())
-                                      return StepText::unreadable(tr("External Client Apps"), found.apps);
-                                  if (const auto *app = found.app())
-                                      return Finding::passed({{tr("API name"), app->apiName, found.apps.source()}, {tr("Id"), app->id, found.apps.source()}});
-                                  const QStringList near = found.namesDifferingInCase();
-                                  if (!near.isEmpty())
-                                      return Finding::failed(
-                                          tr("You want %1, the org has %2. They differ in capital letters, and AppLink is case-sensitive.")
-                                              .arg(wanted.app.apiName, near.join(u", "_s)),
-                                          tr("Write %1 in the setup and in the API spec file, or choose a new name.").arg(near.first()),
-                                          {{tr("API name wanted"), wanted.app.apiName, tr("setup")}, {tr("API name found"), near.join(u", "_s), found.apps.source()}},
-                                          Fix::EditSettings);
-                                  return Finding::failed(tr("The org has no External Client App named %1.").arg(wanted.app.apiName),
-                                                         tr("Apply the plan to create it."), {{tr("Apps in the org"), QString::number(found.apps.value().size()), found.apps.source()}},
-                                                         Fix::ApplyPlan);
-                              }));
-    list.append(snapshotCheck(u"A2"_s, 1, [] { return tr("The app has the name you chose"); }, needsApp, services,
-                              [](const OrgSnapshot &found, const SetupFile &wanted) {
-                                  return compareField(found, type::application, u"label"_s, tr("Name"),
-                                                      [&](const QString &label) { return label == wanted.app.label; },
-                                                      tr("The app is called “%1” in the org."), tr("Apply the plan, or take the name from the org."));
-                              }));
-    list.append(snapshotCheck(u"A3"_s, 1, [] { return tr("The app has its contact email"); }, needsApp, services,
-                              [](const OrgSnapshot &found, const SetupFile &wanted) {
-                                  return compareField(found, type::application, u"contactEmail"_s, tr("Contact email"),
-                                                      [&](const QString &email) { return sameIgnoringCase(email, wanted.app.contactEmail); },
-                                                      tr("The contact email is %1."), tr("Apply the plan, or take the email from the org."));
-                              }));
-    list.append(snapshotCheck(u"A4"_s, 1, [] { return tr("The app is local to this org"); }, needsApp, services,
-                              [](const OrgSnapshot &found, const SetupFile &wanted) {
-                                  return compareField(found, type::application, u"distributionState"_s, tr("Distribution state"),
-                                                      [&](const QString &state) { return state == wanted.app.distributionState; },
-                                                      tr("The distribution state is %1."), tr("Apply the plan to set it to Local."));
-                              }));
-    list.append(snapshotCheck(u"A5"_s, 1, [] { return tr("No connected app holds the same name"); }, {}, services,
-                              [](const OrgSnapshot &found, const SetupFile &wanted) {
-                                  if (found.connectedAppNames.couldNotBeRead())
-                                      return StepText::unreadable(tr("Connected apps"), found.connectedAppNames);
-                                  const QStringList &names = found.connectedAppNames.value();
-                                  const QList<verify::Evidence> evidence{{tr("Connected apps"), QString::number(names.size()), found.connectedAppNames.source()}};
-                                  if (!names.contains(wanted.app.apiName, Qt::CaseInsensitive))
-                                      return Finding::passed(evidence);
-                                  return Finding::failed(tr("A connected app is named %1 as well. Salesforce does not keep both.").arg(wanted.app.apiName),
-                                                         tr("Choose another API name, or migrate the connected app in Setup → App Manager."), evidence,
-                                                         Fix::EditSettings);
-                              }));
-    list.append(snapshotCheck(u"A6"_s, 1, [] { return tr("The app is enabled"); }, needsApp, services,
-                              [](const OrgSnapshot &found, const SetupFile &) {
-                                  return compareField(found, type::pluginPolicies, u"isEnabled"_s, tr("App enabled"), isTrue,
-                                                      tr("The app is switched off (enabled: %1)."), tr("Apply the plan to switch it on."));
-                              }));
+    list.append(snapshotCheck(
+        u"A1"_s, 1, [] { return tr("The app exists with exactly this API name"); }, {}, services,
+        [](const OrgSnapshot &found, const SetupFile &wanted) {
+            if (found.apps.couldNotBeRead())
+                return StepText::unreadable(tr("External Client Apps"), found.apps);
+            if (const auto *app = found.app())
+                return Finding::passed(
+                    {{tr("API name"), app->apiName, found.apps.source()}, {tr("Id"), app->id, found.apps.source()}});
+            const QStringList near = found.namesDifferingInCase();
+            if (!near.isEmpty())
+                return Finding::failed(
+                    tr("You want %1, the org has %2. They differ in capital letters, and AppLink is case-sensitive.")
+                        .arg(wanted.app.apiName, near.join(u", "_s)),
+                    tr("Write %1 in the setup and in the API spec file, or choose a new name.").arg(near.first()),
+                    {{tr("API name wanted"), wanted.app.apiName, tr("setup")},
+                     {tr("API name found"), near.join(u", "_s), found.apps.source()}},
+                    Fix::EditSettings);
+            return Finding::failed(
+                tr("The org has no External Client App named %1.").arg(wanted.app.apiName),
+                tr("Apply the plan to create it."),
+                {{tr("Apps in the org"), QString::number(found.apps.value().size()), found.apps.source()}},
+                Fix::ApplyPlan);
+        }));
+    list.append(snapshotCheck(
+        u"A2"_s, 1, [] { return tr("The app has the name you chose"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &wanted) {
+            return compareField(
+                found, type::application, u"label"_s, tr("Name"),
+                [&](const QString &label) { return label == wanted.app.label; },
+                tr("The app is called “%1” in the org."), tr("Apply the plan, or take the name from the org."));
+        }));
+    list.append(snapshotCheck(
+        u"A3"_s, 1, [] { return tr("The app has its contact email"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &wanted) {
+            return compareField(
+                found, type::application, u"contactEmail"_s, tr("Contact email"),
+                [&](const QString &email) { return sameIgnoringCase(email, wanted.app.contactEmail); },
+                tr("The contact email is %1."), tr("Apply the plan, or take the email from the org."));
+        }));
+    list.append(snapshotCheck(
+        u"A4"_s, 1, [] { return tr("The app is local to this org"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &wanted) {
+            return compareField(
+                found, type::application, u"distributionState"_s, tr("Distribution state"),
+                [&](const QString &state) { return state == wanted.app.distributionState; },
+                tr("The distribution state is %1."), tr("Apply the plan to set it to Local."));
+        }));
+    list.append(snapshotCheck(
+        u"A5"_s, 1, [] { return tr("No connected app holds the same name"); }, {}, services,
+        [](const OrgSnapshot &found, const SetupFile &wanted) {
+            if (found.connectedAppNames.couldNotBeRead())
+                return StepText::unreadable(tr("Connected apps"), found.connectedAppNames);
+            const QStringList &names = found.connectedAppNames.value();
+            const QList<verify::Evidence> evidence{
+                {tr("Connected apps"), QString::number(names.size()), found.connectedAppNames.source()}};
+            if (!names.contains(wanted.app.apiName, Qt::CaseInsensitive))
+                return Finding::passed(evidence);
+            return Finding::failed(
+                tr("A connected app is named %1 as well. Salesforce does not keep both.").arg(wanted.app.apiName),
+                tr("Choose another API name, or migrate the connected app in Setup → App Manager."), evidence,
+                Fix::EditSettings);
+        }));
+    list.append(snapshotCheck(
+        u"A6"_s, 1, [] { return tr("The app is enabled"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &) {
+            return compareField(found, type::pluginPolicies, u"isEnabled"_s, tr("App enabled"), isTrue,
+                                tr("The app is switched off (enabled: %1)."), tr("Apply the plan to switch it on."));
+        }));
     return list;
 }
 

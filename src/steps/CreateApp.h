@@ -18,8 +18,10 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString why() const override;
     [[nodiscard]] QString whereInSetup() const override;
-    [[nodiscard]] QList<Problem> problems(const setup::SetupFile &wanted, const setup::OrgSnapshot *found) const override;
-    void contribute(const setup::SetupFile &wanted, const setup::OrgSnapshot &found, setup::Contribution &contribution) const override;
+    [[nodiscard]] QList<Problem> problems(const setup::SetupFile &wanted,
+                                          const setup::OrgSnapshot *found) const override;
+    void contribute(const setup::SetupFile &wanted, const setup::OrgSnapshot &found,
+                    setup::Contribution &contribution) const override;
     [[nodiscard]] QList<verify::Check> checks(std::shared_ptr<Services> services) const override;
 };
 

@@ -60,13 +60,16 @@ QString EnableOAuth::subtitle() const
 }
 QString EnableOAuth::why() const
 {
-    return tr("With “api” AppLink calls Salesforce for the user. With the identity scope it learns the user's name when the sign-in comes "
-              "back. With “refresh_token” the connection outlives its first access token. Each one missing breaks the connection in its "
+    return tr("With “api” AppLink calls Salesforce for the user. With the identity scope it learns the user's name "
+              "when the sign-in comes "
+              "back. With “refresh_token” the connection outlives its first access token. Each one missing breaks the "
+              "connection in its "
               "own way. The two secret switches keep a stolen client id from being enough.");
 }
 QString EnableOAuth::whereInSetup() const
 {
-    return tr("Setup → External Client App Manager → your app → Settings → Edit → OAuth Settings: Enable OAuth, Callback URL, OAuth Scopes; "
+    return tr("Setup → External Client App Manager → your app → Settings → Edit → OAuth Settings: Enable OAuth, "
+              "Callback URL, OAuth Scopes; "
               "and the Security section below.");
 }
 
@@ -75,19 +78,24 @@ QList<Problem> EnableOAuth::problems(const SetupFile &wanted, const OrgSnapshot 
     QList<Problem> problems;
     const auto &oauth = wanted.oauth;
     if (oauth.callbackUrls.isEmpty())
-        problems.append({u"callbackUrlsEdit"_s, tr("Salesforce needs at least one callback URL; the documented one is https://localhost.")});
+        problems.append({u"callbackUrlsEdit"_s,
+                         tr("Salesforce needs at least one callback URL; the documented one is https://localhost.")});
     for (const QString &url : oauth.callbackUrls) {
         if (!isLegalCallback(url))
-            problems.append({u"callbackUrlsEdit"_s, tr("%1 is not a callback URL that Salesforce takes. Use https, or http://localhost.").arg(url)});
+            problems.append(
+                {u"callbackUrlsEdit"_s,
+                 tr("%1 is not a callback URL that Salesforce takes. Use https, or http://localhost.").arg(url)});
     }
     if (oauth.callbackUrls.join(u'\n').size() > 2000)
         problems.append({u"callbackUrlsEdit"_s, tr("All callback URLs together may have 2,000 characters.")});
     if (!salesforce::coversApi(oauth.scopes))
         problems.append({u"apiScopeCheck"_s, tr("Without “api” AppLink cannot call Salesforce."), false});
     if (!salesforce::coversIdentity(oauth.scopes))
-        problems.append({u"identityScopeCheck"_s, tr("Without the identity scope the sign-in cannot learn the user's name."), false});
+        problems.append({u"identityScopeCheck"_s,
+                         tr("Without the identity scope the sign-in cannot learn the user's name."), false});
     if (!salesforce::coversRefresh(oauth.scopes))
-        problems.append({u"refreshScopeCheck"_s, tr("Without “refresh_token” the connection dies with its first access token."), false});
+        problems.append({u"refreshScopeCheck"_s,
+                         tr("Without “refresh_token” the connection dies with its first access token."), false});
     if (oauth.scopes.isEmpty())
         problems.append({u"apiScopeCheck"_s, tr("Choose at least one scope.")});
     if (!oauth.requireSecretForWebServerFlow)
@@ -95,25 +103,32 @@ QList<Problem> EnableOAuth::problems(const SetupFile &wanted, const OrgSnapshot 
     if (!oauth.requireSecretForRefreshTokenFlow)
         problems.append({u"refreshSecretCheck"_s, tr("The documented setup leaves this on."), false});
     if (oauth.requirePkce)
-        problems.append({u"requirePkceCheck"_s, tr("It is not known whether AppLink sends PKCE. Leave this off unless your policy demands it."), false});
+        problems.append(
+            {u"requirePkceCheck"_s,
+             tr("It is not known whether AppLink sends PKCE. Leave this off unless your policy demands it."), false});
     return problems;
 }
 
 void EnableOAuth::contribute(const SetupFile &wanted, const OrgSnapshot &found, setup::Contribution &contribution) const
 {
-    const auto element = [&](const QString &componentType, const QString &name, const QString &value, SameAs sameAs, const QString &reason) {
+    const auto element = [&](const QString &componentType, const QString &name, const QString &value, SameAs sameAs,
+                             const QString &reason) {
         contribution.elements.append({2, componentType, name, value, std::move(sameAs), reason});
     };
     // Callbacks and scopes that are there besides stay: something else may live on them (product.md, rule 8).
     const auto callbacks = found.field(type::globalOauth, u"callbackUrl"_s);
-    element(type::globalOauth, u"callbackUrl"_s, withMissingLines(callbacks.value(), wanted.oauth.callbackUrls),
-            [](const QString &have, const QString &want) { return splitLines(have) == splitLines(want); },
-            tr("AppLink's callback must be registered."));
-    element(type::globalOauth, u"isConsumerSecretOptional"_s, metadataBoolean(!wanted.oauth.requireSecretForWebServerFlow), sameBoolean,
+    element(
+        type::globalOauth, u"callbackUrl"_s, withMissingLines(callbacks.value(), wanted.oauth.callbackUrls),
+        [](const QString &have, const QString &want) { return splitLines(have) == splitLines(want); },
+        tr("AppLink's callback must be registered."));
+    element(type::globalOauth, u"isConsumerSecretOptional"_s,
+            metadataBoolean(!wanted.oauth.requireSecretForWebServerFlow), sameBoolean,
             tr("The secret is required for the web server flow."));
-    element(type::globalOauth, u"isSecretRequiredForRefreshToken"_s, metadataBoolean(wanted.oauth.requireSecretForRefreshTokenFlow),
-            sameBoolean, tr("The secret is required for the refresh token flow."));
-    element(type::globalOauth, u"isPkceRequired"_s, metadataBoolean(wanted.oauth.requirePkce), sameBoolean, tr("PKCE as planned."));
+    element(type::globalOauth, u"isSecretRequiredForRefreshToken"_s,
+            metadataBoolean(wanted.oauth.requireSecretForRefreshTokenFlow), sameBoolean,
+            tr("The secret is required for the refresh token flow."));
+    element(type::globalOauth, u"isPkceRequired"_s, metadataBoolean(wanted.oauth.requirePkce), sameBoolean,
+            tr("PKCE as planned."));
 
     QStringList scopes = found.scopeKeys().value();
     const QStringList before = scopes;
@@ -133,9 +148,10 @@ void EnableOAuth::contribute(const SetupFile &wanted, const OrgSnapshot &found, 
         }
         wantedTokens = merged.join(u',');
     }
-    element(type::oauthSettings, u"commaSeparatedOauthScopes"_s, wantedTokens,
-            [complete](const QString &have, const QString &want) { return complete || containsList(have, want); },
-            tr("AppLink needs these three scopes."));
+    element(
+        type::oauthSettings, u"commaSeparatedOauthScopes"_s, wantedTokens,
+        [complete](const QString &have, const QString &want) { return complete || containsList(have, want); },
+        tr("AppLink needs these three scopes."));
     element(type::pluginPolicies, u"isOauthPluginEnabled"_s, u"true"_s, sameBoolean, tr("OAuth must be on."));
 }
 
@@ -147,11 +163,12 @@ Finding scopeCheck(const OrgSnapshot &found, bool (*covers)(const QStringList &)
     const QString what = EnableOAuth::tr("OAuth scopes");
     if (keys.couldNotBeRead())
         return StepText::unreadable(what, keys);
-    const QList<Evidence> evidence{{what, keys.value().isEmpty() ? EnableOAuth::tr("none") : keys.value().join(u", "_s), keys.source()}};
+    const QList<Evidence> evidence{
+        {what, keys.value().isEmpty() ? EnableOAuth::tr("none") : keys.value().join(u", "_s), keys.source()}};
     if (covers(keys.value()))
         return Finding::passed(evidence);
-    return Finding::failed(EnableOAuth::tr("The scope %1 is missing.").arg(name), EnableOAuth::tr("Apply the plan to add it."), evidence,
-                           Fix::ApplyPlan);
+    return Finding::failed(EnableOAuth::tr("The scope %1 is missing.").arg(name),
+                           EnableOAuth::tr("Apply the plan to add it."), evidence, Fix::ApplyPlan);
 }
 
 Task<Finding> checkPkce(std::shared_ptr<Services> services)
@@ -167,16 +184,19 @@ Task<Finding> checkPkce(std::shared_ptr<Services> services)
     QList<Evidence> evidence{{what, read.value(), read.source()}};
     if (isTrue(read.value()) != planned) {
         // Orgs were seen that take "false" and read back "true" (facts/real-clients.md line 17).
-        co_return Finding::warning(EnableOAuth::tr("Planned is “%1”, the org shows “%2”.").arg(metadataBoolean(planned), read.value()),
-                                   EnableOAuth::tr("Apply the plan once. If the org keeps its value, watch whether connecting works (E4)."),
-                                   evidence, Fix::ApplyPlan);
+        co_return Finding::warning(
+            EnableOAuth::tr("Planned is “%1”, the org shows “%2”.").arg(metadataBoolean(planned), read.value()),
+            EnableOAuth::tr("Apply the plan once. If the org keeps its value, watch whether connecting works (E4)."),
+            evidence, Fix::ApplyPlan);
     }
     const auto probe = co_await probeAuthorize(services);
     evidence.append({EnableOAuth::tr("Authorize endpoint"), probe.text, EnableOAuth::tr("probe before login")});
     if (!planned && probe.outcome == salesforce::ProbeOutcome::PkceRequired)
-        co_return Finding::warning(EnableOAuth::tr("The org demands PKCE of every app, whatever this app says."),
-                                   EnableOAuth::tr("See Setup → OAuth and OpenID Connect Settings. If connecting fails, ask whoever owns that policy."),
-                                   evidence, Fix::OpenSetup);
+        co_return Finding::warning(
+            EnableOAuth::tr("The org demands PKCE of every app, whatever this app says."),
+            EnableOAuth::tr(
+                "See Setup → OAuth and OpenID Connect Settings. If connecting fails, ask whoever owns that policy."),
+            evidence, Fix::OpenSetup);
     co_return Finding::passed(evidence);
 }
 
@@ -186,61 +206,80 @@ QList<verify::Check> EnableOAuth::checks(std::shared_ptr<Services> services) con
 {
     const QStringList needsApp{u"A1"_s};
     QList<verify::Check> list;
-    list.append(snapshotCheck(u"O1"_s, 2, [] { return tr("OAuth is on"); }, needsApp, services, [](const OrgSnapshot &found, const SetupFile &) {
-        if (!found.hasComponent(type::oauthSettings)) {
-            const auto &component = found.components.value(type::oauthSettings);
-            if (component.metadata.couldNotBeRead() && component.columns.isEmpty())
-                return StepText::unreadable(tr("OAuth settings"), component.metadata);
-            return Finding::failed(tr("The app has no OAuth settings."), tr("Apply the plan to add them."), {}, Fix::ApplyPlan);
-        }
-        return compareField(found, type::pluginPolicies, u"isOauthPluginEnabled"_s, tr("OAuth enabled"), isTrue,
-                            tr("The OAuth part of the app is switched off (enabled: %1)."), tr("Apply the plan to switch it on."));
-    }));
-    list.append(snapshotCheck(u"O2"_s, 2, [] { return tr("The callback URL is registered"); }, needsApp, services,
-                              [](const OrgSnapshot &found, const SetupFile &wanted) {
-                                  const QStringList urls = wanted.oauth.callbackUrls;
-                                  return compareField(
-                                      found, type::globalOauth, u"callbackUrl"_s, tr("Callback URLs"),
-                                      [urls](const QString &text) {
-                                          const QStringList have = splitLines(text);
-                                          return std::all_of(urls.begin(), urls.end(), [&](const QString &url) { return have.contains(url); });
-                                      },
-                                      tr("The org has %1."), tr("Apply the plan to register what is missing."));
-                              }));
-    list.append(snapshotCheck(u"O3"_s, 2, [] { return tr("Scope api is granted"); }, needsApp, services,
-                              [](const OrgSnapshot &found, const SetupFile &) { return scopeCheck(found, salesforce::coversApi, u"api"_s); }));
-    list.append(snapshotCheck(u"O4"_s, 2, [] { return tr("The identity scope is granted"); }, needsApp, services,
-                              [](const OrgSnapshot &found, const SetupFile &) { return scopeCheck(found, salesforce::coversIdentity, u"id"_s); }));
-    list.append(snapshotCheck(u"O5"_s, 2, [] { return tr("Scope refresh_token is granted"); }, needsApp, services,
-                              [](const OrgSnapshot &found, const SetupFile &) {
-                                  return scopeCheck(found, salesforce::coversRefresh, u"refresh_token"_s);
-                              }));
-    list.append(snapshotCheck(u"O6"_s, 2, [] { return tr("No scope goes beyond what AppLink needs"); }, needsApp, services,
-                              [](const OrgSnapshot &found, const SetupFile &) {
-                                  const auto keys = found.scopeKeys();
-                                  if (keys.couldNotBeRead())
-                                      return StepText::unreadable(tr("OAuth scopes"), keys);
-                                  const QStringList beyond = salesforce::beyondAppLink(keys.value());
-                                  const QList<Evidence> evidence{{tr("OAuth scopes"), keys.value().join(u", "_s), keys.source()}};
-                                  if (beyond.isEmpty())
-                                      return Finding::passed(evidence);
-                                  return Finding::warning(tr("The app may also do this: %1.").arg(beyond.join(u", "_s)),
-                                                          tr("Remove the scope in Setup unless something else needs it."), evidence, Fix::OpenSetup);
-                              }));
-    list.append(snapshotCheck(u"O7"_s, 2, [] { return tr("The web server flow asks for the secret as planned"); }, needsApp, services,
-                              [](const OrgSnapshot &found, const SetupFile &wanted) {
-                                  const bool planned = wanted.oauth.requireSecretForWebServerFlow;
-                                  return compareField(found, type::globalOauth, u"isConsumerSecretOptional"_s, tr("Secret optional"),
-                                                      [planned](const QString &optional) { return isTrue(optional) != planned; },
-                                                      tr("The org has “secret optional”: %1."), tr("Apply the plan to set it as planned."));
-                              }));
-    list.append(snapshotCheck(u"O8"_s, 2, [] { return tr("The refresh token flow asks for the secret as planned"); }, needsApp, services,
-                              [](const OrgSnapshot &found, const SetupFile &wanted) {
-                                  const bool planned = wanted.oauth.requireSecretForRefreshTokenFlow;
-                                  return compareField(found, type::globalOauth, u"isSecretRequiredForRefreshToken"_s, tr("Secret required"),
-                                                      [planned](const QString &required) { return isTrue(required) == planned; },
-                                                      tr("The org has “secret required”: %1."), tr("Apply the plan to set it as planned."));
-                              }));
+    list.append(snapshotCheck(
+        u"O1"_s, 2, [] { return tr("OAuth is on"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &) {
+            if (!found.hasComponent(type::oauthSettings)) {
+                const auto &component = found.components.value(type::oauthSettings);
+                if (component.metadata.couldNotBeRead() && component.columns.isEmpty())
+                    return StepText::unreadable(tr("OAuth settings"), component.metadata);
+                return Finding::failed(tr("The app has no OAuth settings."), tr("Apply the plan to add them."), {},
+                                       Fix::ApplyPlan);
+            }
+            return compareField(found, type::pluginPolicies, u"isOauthPluginEnabled"_s, tr("OAuth enabled"), isTrue,
+                                tr("The OAuth part of the app is switched off (enabled: %1)."),
+                                tr("Apply the plan to switch it on."));
+        }));
+    list.append(snapshotCheck(
+        u"O2"_s, 2, [] { return tr("The callback URL is registered"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &wanted) {
+            const QStringList urls = wanted.oauth.callbackUrls;
+            return compareField(
+                found, type::globalOauth, u"callbackUrl"_s, tr("Callback URLs"),
+                [urls](const QString &text) {
+                    const QStringList have = splitLines(text);
+                    return std::all_of(urls.begin(), urls.end(),
+                                       [&](const QString &url) { return have.contains(url); });
+                },
+                tr("The org has %1."), tr("Apply the plan to register what is missing."));
+        }));
+    list.append(snapshotCheck(
+        u"O3"_s, 2, [] { return tr("Scope api is granted"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &) {
+            return scopeCheck(found, salesforce::coversApi, u"api"_s);
+        }));
+    list.append(snapshotCheck(
+        u"O4"_s, 2, [] { return tr("The identity scope is granted"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &) {
+            return scopeCheck(found, salesforce::coversIdentity, u"id"_s);
+        }));
+    list.append(snapshotCheck(
+        u"O5"_s, 2, [] { return tr("Scope refresh_token is granted"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &) {
+            return scopeCheck(found, salesforce::coversRefresh, u"refresh_token"_s);
+        }));
+    list.append(snapshotCheck(
+        u"O6"_s, 2, [] { return tr("No scope goes beyond what AppLink needs"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &) {
+            const auto keys = found.scopeKeys();
+            if (keys.couldNotBeRead())
+                return StepText::unreadable(tr("OAuth scopes"), keys);
+            const QStringList beyond = salesforce::beyondAppLink(keys.value());
+            const QList<Evidence> evidence{{tr("OAuth scopes"), keys.value().join(u", "_s), keys.source()}};
+            if (beyond.isEmpty())
+                return Finding::passed(evidence);
+            return Finding::warning(tr("The app may also do this: %1.").arg(beyond.join(u", "_s)),
+                                    tr("Remove the scope in Setup unless something else needs it."), evidence,
+                                    Fix::OpenSetup);
+        }));
+    list.append(snapshotCheck(
+        u"O7"_s, 2, [] { return tr("The web server flow asks for the secret as planned"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &wanted) {
+            const bool planned = wanted.oauth.requireSecretForWebServerFlow;
+            return compareField(
+                found, type::globalOauth, u"isConsumerSecretOptional"_s, tr("Secret optional"),
+                [planned](const QString &optional) { return isTrue(optional) != planned; },
+                tr("The org has “secret optional”: %1."), tr("Apply the plan to set it as planned."));
+        }));
+    list.append(snapshotCheck(
+        u"O8"_s, 2, [] { return tr("The refresh token flow asks for the secret as planned"); }, needsApp, services,
+        [](const OrgSnapshot &found, const SetupFile &wanted) {
+            const bool planned = wanted.oauth.requireSecretForRefreshTokenFlow;
+            return compareField(
+                found, type::globalOauth, u"isSecretRequiredForRefreshToken"_s, tr("Secret required"),
+                [planned](const QString &required) { return isTrue(required) == planned; },
+                tr("The org has “secret required”: %1."), tr("Apply the plan to set it as planned."));
+        }));
     verify::Check pkce;
     pkce.id = u"O9"_s;
     pkce.step = 2;

@@ -27,7 +27,8 @@ Held anyHeld(const QHash<QString, bool> &permissions, const QStringList &group)
     if (std::any_of(group.begin(), group.end(), [&](const QString &name) { return permissions.value(name, false); }))
         return Held::Yes;
     // A column that this edition lacks is no "no": the validation by the org is the judge then.
-    const bool allKnown = std::all_of(group.begin(), group.end(), [&](const QString &name) { return permissions.contains(name); });
+    const bool allKnown =
+        std::all_of(group.begin(), group.end(), [&](const QString &name) { return permissions.contains(name); });
     return allKnown ? Held::No : Held::Unknown;
 }
 
@@ -43,7 +44,8 @@ public:
             {u"CustomizeApplication"_s, u"Customize Application"_s},
             {u"ModifyAllData"_s, u"Modify All Data"_s},
             {u"ExternalClientAppDeveloper"_s, u"Create, edit, and delete External Client Apps"_s},
-            {u"ExternalClientAppAdmin"_s, u"View all External Client Apps, view their settings, and edit their policies"_s},
+            {u"ExternalClientAppAdmin"_s,
+             u"View all External Client Apps, view their settings, and edit their policies"_s},
             {u"ModifyMetadata"_s, u"Modify Metadata Through Metadata API Functions"_s},
             {u"ApiEnabled"_s, u"API Enabled"_s}};
         return labels.value(name, name);
@@ -58,7 +60,9 @@ public:
         bool unknown = false;
         for (const QStringList &group : groups) {
             for (const QString &name : group) {
-                const QString value = !held.contains(name) ? tr("not shown by this org") : held.value(name) ? tr("yes") : tr("no");
+                const QString value = !held.contains(name) ? tr("not shown by this org")
+                                      : held.value(name)   ? tr("yes")
+                                                           : tr("no");
                 evidence.append({label(name), value, found.permissions.source()});
             }
             const Held answer = anyHeld(held, group);
@@ -73,12 +77,14 @@ public:
         }
         const QString user = found.identity.value().username;
         if (!missing.isEmpty())
-            return Finding::failed(tr("%1 lacks the permission %2.").arg(user, missing.join(u"; "_s)),
-                                   tr("Ask a Salesforce administrator to give it by a permission set, then read the org again."), evidence,
-                                   verify::Fix::RunAgain);
+            return Finding::failed(
+                tr("%1 lacks the permission %2.").arg(user, missing.join(u"; "_s)),
+                tr("Ask a Salesforce administrator to give it by a permission set, then read the org again."), evidence,
+                verify::Fix::RunAgain);
         if (unknown) {
-            Finding finding = Finding::couldNotTell(tr("This org does not show all of these permissions."),
-                                                    tr("Go on: the check by the org before anything is written decides."));
+            Finding finding =
+                Finding::couldNotTell(tr("This org does not show all of these permissions."),
+                                      tr("Go on: the check by the org before anything is written decides."));
             finding.evidence = evidence;
             return finding;
         }
@@ -102,13 +108,16 @@ QString Permissions::subtitle() const
 }
 QString Permissions::why() const
 {
-    return tr("Creating an External Client App takes Customize Application, and Modify All Data or the permission to create, edit, and "
-              "delete External Client Apps. AppLink takes such an app by its name only in orgs on Summer '26 or later. Knowing this first "
+    return tr("Creating an External Client App takes Customize Application, and Modify All Data or the permission to "
+              "create, edit, and "
+              "delete External Client Apps. AppLink takes such an app by its name only in orgs on Summer '26 or later. "
+              "Knowing this first "
               "saves you from stopping half way.");
 }
 QString Permissions::whereInSetup() const
 {
-    return tr("Setup → Users → Permission Sets → your permission set → App Permissions and System Permissions. The release is shown at "
+    return tr("Setup → Users → Permission Sets → your permission set → App Permissions and System Permissions. The "
+              "release is shown at "
               "the top of Setup → Company Information.");
 }
 
@@ -126,7 +135,8 @@ void Permissions::contribute(const SetupFile &, const OrgSnapshot &found, setup:
             QStringList names;
             for (const QString &name : group)
                 names.append(PermissionText::label(name));
-            contribution.blockers.append({id, tr("You lack the permission %1. An administrator can give it.").arg(names.join(tr(" or ")))});
+            contribution.blockers.append(
+                {id, tr("You lack the permission %1. An administrator can give it.").arg(names.join(tr(" or ")))});
         }
     };
     block(u"P3"_s, {u"CustomizeApplication"_s});
@@ -134,62 +144,71 @@ void Permissions::contribute(const SetupFile &, const OrgSnapshot &found, setup:
     block(u"P5"_s, {u"ModifyAllData"_s, u"ModifyMetadata"_s});
     block(u"P6"_s, {u"ModifyAllData"_s, u"ExternalClientAppAdmin"_s});
     if (found.appFeature.isAbsent())
-        contribution.blockers.append({u"P7"_s, tr("This org does not know External Client Apps. Salesforce can switch them on.")});
+        contribution.blockers.append(
+            {u"P7"_s, tr("This org does not know External Client Apps. Salesforce can switch them on.")});
     if (found.release.isKnown() && found.release.value().apiVersion < summer26)
         contribution.blockers.append(
-            {u"P2"_s, tr("This org is on %1. AppLink takes an External Client App by name from Summer '26 on.").arg(found.release.value().label)});
+            {u"P2"_s, tr("This org is on %1. AppLink takes an External Client App by name from Summer '26 on.")
+                          .arg(found.release.value().label)});
 }
 
 QList<verify::Check> Permissions::checks(std::shared_ptr<Services> services) const
 {
     const auto permission = [&](const QString &id, std::function<QString()> title, const Groups &groups) {
-        return snapshotCheck(id, 0, std::move(title), {}, services,
-                             [groups](const OrgSnapshot &found, const SetupFile &) { return PermissionText::judge(found, groups); });
+        return snapshotCheck(
+            id, 0, std::move(title), {}, services,
+            [groups](const OrgSnapshot &found, const SetupFile &) { return PermissionText::judge(found, groups); });
     };
     QList<verify::Check> list;
-    list.append(snapshotCheck(u"P1"_s, 0, [] { return tr("The org is reached and you are known there"); }, {}, services,
-                              [](const OrgSnapshot &found, const SetupFile &) {
-                                  if (found.identity.couldNotBeRead())
-                                      return StepText::unreadable(tr("Org and user"), found.identity);
-                                  const auto &who = found.identity.value();
-                                  return Finding::passed({{tr("Org"), u"%1 (%2)"_s.arg(who.name, who.orgId), found.identity.source()},
-                                                          {tr("User"), who.username, found.identity.source()}});
-                              }));
-    list.append(snapshotCheck(u"P2"_s, 0, [] { return tr("The org is on Summer '26 or later"); }, {}, services,
-                              [](const OrgSnapshot &found, const SetupFile &) {
-                                  if (found.release.couldNotBeRead())
-                                      return StepText::unreadable(tr("Release"), found.release);
-                                  const auto &release = found.release.value();
-                                  const QList<Evidence> evidence{{tr("Release"),
-                                                                  u"%1 (API %2)"_s.arg(release.label, QString::number(release.apiVersion, 'f', 1)),
-                                                                  found.release.source()}};
-                                  if (release.apiVersion >= summer26)
-                                      return Finding::passed(evidence);
-                                  return Finding::failed(tr("The org is on %1. AppLink takes an External Client App by its name only from Summer "
-                                                            "'26 (API 67.0) on.").arg(release.label),
-                                                         tr("Wait for the release, or use a sandbox that has it already. Salesforce Trust shows the "
-                                                            "date for your instance."),
-                                                         evidence);
-                              }));
-    list.append(permission(u"P3"_s, [] { return tr("You may customize the application"); }, {{u"CustomizeApplication"_s}}));
+    list.append(snapshotCheck(
+        u"P1"_s, 0, [] { return tr("The org is reached and you are known there"); }, {}, services,
+        [](const OrgSnapshot &found, const SetupFile &) {
+            if (found.identity.couldNotBeRead())
+                return StepText::unreadable(tr("Org and user"), found.identity);
+            const auto &who = found.identity.value();
+            return Finding::passed({{tr("Org"), u"%1 (%2)"_s.arg(who.name, who.orgId), found.identity.source()},
+                                    {tr("User"), who.username, found.identity.source()}});
+        }));
+    list.append(snapshotCheck(
+        u"P2"_s, 0, [] { return tr("The org is on Summer '26 or later"); }, {}, services,
+        [](const OrgSnapshot &found, const SetupFile &) {
+            if (found.release.couldNotBeRead())
+                return StepText::unreadable(tr("Release"), found.release);
+            const auto &release = found.release.value();
+            const QList<Evidence> evidence{
+                {tr("Release"), u"%1 (API %2)"_s.arg(release.label, QString::number(release.apiVersion, 'f', 1)),
+                 found.release.source()}};
+            if (release.apiVersion >= summer26)
+                return Finding::passed(evidence);
+            return Finding::failed(
+                tr("The org is on %1. AppLink takes an External Client App by its name only from Summer "
+                   "'26 (API 67.0) on.")
+                    .arg(release.label),
+                tr("Wait for the release, or use a sandbox that has it already. Salesforce Trust shows the "
+                   "date for your instance."),
+                evidence);
+        }));
+    list.append(
+        permission(u"P3"_s, [] { return tr("You may customize the application"); }, {{u"CustomizeApplication"_s}}));
     list.append(permission(u"P4"_s, [] { return tr("You may create External Client Apps"); },
                            {{u"ModifyAllData"_s, u"ExternalClientAppDeveloper"_s}}));
     list.append(permission(u"P5"_s, [] { return tr("You may use the API and deploy metadata"); },
                            {{u"ApiEnabled"_s}, {u"ModifyAllData"_s, u"ModifyMetadata"_s}}));
     list.append(permission(u"P6"_s, [] { return tr("You may edit the policies of External Client Apps"); },
                            {{u"ModifyAllData"_s, u"ExternalClientAppAdmin"_s}}));
-    list.append(snapshotCheck(u"P7"_s, 0, [] { return tr("The org has External Client Apps"); }, {}, services,
-                              [](const OrgSnapshot &found, const SetupFile &) {
-                                  if (found.appFeature.couldNotBeRead())
-                                      return StepText::unreadable(tr("External Client Apps in this org"), found.appFeature);
-                                  const QList<Evidence> evidence{{tr("External Client Apps in this org"),
-                                                                  found.appFeature.isKnown() ? tr("available") : tr("not available"),
-                                                                  found.appFeature.source()}};
-                                  if (found.appFeature.isKnown())
-                                      return Finding::passed(evidence);
-                                  return Finding::failed(tr("This org does not know External Client Apps."),
-                                                         tr("Ask Salesforce Support whether the edition can have them."), evidence);
-                              }));
+    list.append(snapshotCheck(
+        u"P7"_s, 0, [] { return tr("The org has External Client Apps"); }, {}, services,
+        [](const OrgSnapshot &found, const SetupFile &) {
+            if (found.appFeature.couldNotBeRead())
+                return StepText::unreadable(tr("External Client Apps in this org"), found.appFeature);
+            const QList<Evidence> evidence{{tr("External Client Apps in this org"),
+                                            found.appFeature.isKnown() ? tr("available") : tr("not available"),
+                                            found.appFeature.source()}};
+            if (found.appFeature.isKnown())
+                return Finding::passed(evidence);
+            return Finding::failed(tr("This org does not know External Client Apps."),
+                                   tr("Ask Salesforce Support whether the edition can have them."), evidence);
+        }));
     return list;
 }
 

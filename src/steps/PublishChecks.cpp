@@ -54,14 +54,16 @@ QString listing(const QList<heroku::SpecFinding> &findings, heroku::SpecFinding:
     QStringList lines;
     for (const auto &finding : findings) {
         if (finding.severity == severity)
-            lines.append(finding.line > 0 ? Text::tr("line %1: %2").arg(finding.line).arg(finding.message) : finding.message);
+            lines.append(finding.line > 0 ? Text::tr("line %1: %2").arg(finding.line).arg(finding.message)
+                                          : finding.message);
     }
     return lines.join(u'\n');
 }
 
 Finding publicationMissing()
 {
-    return Finding::skipped(Text::tr("Waits for E7: nothing of that name is published."), Text::tr("Publish the API spec in step 5."), Fix::Publish);
+    return Finding::skipped(Text::tr("Waits for E7: nothing of that name is published."),
+                            Text::tr("Publish the API spec in step 5."), Fix::Publish);
 }
 
 } // namespace
@@ -85,12 +87,14 @@ QStringList permissionSetsOfCallers(const Services &services)
 Task<Finding> lookAtApiSpec(std::shared_ptr<Services> services)
 {
     if (services->apiSpecPath.isEmpty())
-        co_return Finding::skipped(Text::tr("No API spec file is chosen."), Text::tr("Choose the file in step 5."), Fix::ChooseApiSpec);
+        co_return Finding::skipped(Text::tr("No API spec file is chosen."), Text::tr("Choose the file in step 5."),
+                                   Fix::ChooseApiSpec);
     auto read = heroku::readApiSpec(services->apiSpecPath);
     const auto spec = co_await std::move(read);
     services->apiSpec.reset();
     if (!spec) {
-        Finding finding = Finding::failed(spec.error().summary, Text::tr("Choose another file, or mend this one."), {}, Fix::ChooseApiSpec);
+        Finding finding = Finding::failed(spec.error().summary, Text::tr("Choose another file, or mend this one."), {},
+                                          Fix::ChooseApiSpec);
         finding.detail = spec.error().detail;
         co_return finding;
     }
@@ -98,13 +102,17 @@ Task<Finding> lookAtApiSpec(std::shared_ptr<Services> services)
     const QString source = QFileInfo(services->apiSpecPath).fileName();
     const QString apiName = services->wanted.app.apiName;
     const auto findings = heroku::lintApiSpec(*spec, apiName);
-    const QList<Evidence> evidence{{Text::tr("externalClientApp in the file"), spec->externalClientApps().join(u", "_s), source},
-                                   {Text::tr("API name of the app"), apiName, Text::tr("setup")},
-                                   {Text::tr("Operations"), QString::number(spec->operations.size()), source}};
+    const QList<Evidence> evidence{
+        {Text::tr("externalClientApp in the file"), spec->externalClientApps().join(u", "_s), source},
+        {Text::tr("API name of the app"), apiName, Text::tr("setup")},
+        {Text::tr("Operations"), QString::number(spec->operations.size()), source}};
     if (const QString errors = listing(findings, heroku::SpecFinding::Severity::Error); !errors.isEmpty())
-        co_return Finding::failed(errors, Text::tr("Mend the file: each operation names %1, letter for letter.").arg(apiName), evidence, Fix::ChooseApiSpec);
+        co_return Finding::failed(errors,
+                                  Text::tr("Mend the file: each operation names %1, letter for letter.").arg(apiName),
+                                  evidence, Fix::ChooseApiSpec);
     if (const QString warnings = listing(findings, heroku::SpecFinding::Severity::Warning); !warnings.isEmpty())
-        co_return Finding::warning(warnings, Text::tr("Look whether this is what you want."), evidence, Fix::ChooseApiSpec);
+        co_return Finding::warning(warnings, Text::tr("Look whether this is what you want."), evidence,
+                                   Fix::ChooseApiSpec);
     co_return Finding::passed(evidence);
 }
 
@@ -118,21 +126,27 @@ Task<Finding> lookAtPublication(std::shared_ptr<Services> services)
     const QString source = Text::tr("AppLink API");
     const auto publication = wantedPublication(*all, clientName(*services));
     if (services->publishError && !services->publishedNow) {
-        Finding finding = Finding::failed(services->publishError->summary, Text::tr("Mend what the reason names, then publish again."),
-                                          {{Text::tr("Published before"), publication ? Text::tr("yes") : Text::tr("no"), source}}, Fix::Publish);
+        Finding finding = Finding::failed(
+            services->publishError->summary, Text::tr("Mend what the reason names, then publish again."),
+            {{Text::tr("Published before"), publication ? Text::tr("yes") : Text::tr("no"), source}}, Fix::Publish);
         finding.detail = services->publishError->detail;
         co_return finding;
     }
     if (!publication)
-        co_return Finding::failed(Text::tr("AppLink lists nothing named %1 over this connection.").arg(clientName(*services)),
-                                  Text::tr("Publish the API spec in step 5."), {{Text::tr("Published"), QString::number(all->size()), source}}, Fix::Publish);
+        co_return Finding::failed(
+            Text::tr("AppLink lists nothing named %1 over this connection.").arg(clientName(*services)),
+            Text::tr("Publish the API spec in step 5."),
+            {{Text::tr("Published"), QString::number(all->size()), source}}, Fix::Publish);
     services->publication = publication;
-    QList<Evidence> evidence{{Text::tr("Published as"), publication->esrName, source}, {Text::tr("Registration"), publication->esrId, source}};
+    QList<Evidence> evidence{{Text::tr("Published as"), publication->esrName, source},
+                             {Text::tr("Registration"), publication->esrId, source}};
     if (publication->lastModifiedAt.isValid())
         evidence.append({Text::tr("Last changed"), publication->lastModifiedAt.toString(Qt::ISODate), source});
-    if (!publication->orgId.isEmpty() && services->connection && !heroku::sameOrgId(publication->orgId, services->connection->orgId))
-        co_return Finding::failed(Text::tr("It is published to org %1, not to the connected one.").arg(publication->orgId), Text::tr("Publish again."), evidence,
-                                  Fix::Publish);
+    if (!publication->orgId.isEmpty() && services->connection &&
+        !heroku::sameOrgId(publication->orgId, services->connection->orgId))
+        co_return Finding::failed(
+            Text::tr("It is published to org %1, not to the connected one.").arg(publication->orgId),
+            Text::tr("Publish again."), evidence, Fix::Publish);
     co_return Finding::passed(evidence);
 }
 
@@ -141,7 +155,8 @@ Task<Finding> lookAtPublishedService(std::shared_ptr<Services> services)
     if (!services->org)
         co_return StepText::notSignedIn();
     // Both questions at once; neither needs the other's answer to be asked.
-    const QString soql = u"SELECT Id, DeveloperName, Status, RegistrationProviderType, RegistrationProvider FROM ExternalServiceRegistration"_s;
+    const QString soql =
+        u"SELECT Id, DeveloperName, Status, RegistrationProviderType, RegistrationProvider FROM ExternalServiceRegistration"_s;
     auto question = base::SharedTask<Result<QList<QJsonObject>>>::run(services->org->query(soql, true));
     auto look = publicationsOnce(services);
     const auto all = co_await std::move(look);
@@ -165,13 +180,15 @@ Task<Finding> lookAtPublishedService(std::shared_ptr<Services> services)
                                        {Text::tr("Status"), row["Status"_L1].toString(), source},
                                        {Text::tr("Provider"), row["RegistrationProviderType"_L1].toString(), source}};
         if (name != publication->esrName)
-            co_return Finding::failed(Text::tr("The org calls the service %1, AppLink calls it %2.").arg(name, publication->esrName),
-                                      Text::tr("Publish again."), evidence, Fix::Publish);
+            co_return Finding::failed(
+                Text::tr("The org calls the service %1, AppLink calls it %2.").arg(name, publication->esrName),
+                Text::tr("Publish again."), evidence, Fix::Publish);
         co_return Finding::passed(evidence);
     }
-    co_return Finding::failed(Text::tr("The org has no External Service with the id %1 that AppLink lists.").arg(publication->esrId),
-                              Text::tr("Publish again. If somebody deleted the service in Setup, that brings it back."),
-                              {{Text::tr("External Services in the org"), QString::number(rows->size()), source}}, Fix::Publish);
+    co_return Finding::failed(
+        Text::tr("The org has no External Service with the id %1 that AppLink lists.").arg(publication->esrId),
+        Text::tr("Publish again. If somebody deleted the service in Setup, that brings it back."),
+        {{Text::tr("External Services in the org"), QString::number(rows->size()), source}}, Fix::Publish);
 }
 
 Task<Finding> lookAtCallers(std::shared_ptr<Services> services)
@@ -181,15 +198,17 @@ Task<Finding> lookAtCallers(std::shared_ptr<Services> services)
     const QStringList names = permissionSetsOfCallers(*services);
     if (names.isEmpty())
         co_return Finding::skipped(Text::tr("Nothing names a permission set that callers would need."));
-    const QString soql = u"SELECT Assignee.Username, PermissionSet.Name FROM PermissionSetAssignment WHERE PermissionSet.Name IN (%1)"_s.arg(
-        salesforce::soqlList(names));
+    const QString soql =
+        u"SELECT Assignee.Username, PermissionSet.Name FROM PermissionSetAssignment WHERE PermissionSet.Name IN (%1)"_s
+            .arg(salesforce::soqlList(names));
     auto question = services->org->query(soql, false);
     const auto rows = co_await std::move(question);
     if (!rows)
         co_return findingFor(rows.error());
     QHash<QString, QStringList> holders;
     for (const QJsonObject &row : *rows)
-        holders[row["PermissionSet"_L1].toObject()["Name"_L1].toString()].append(row["Assignee"_L1].toObject()["Username"_L1].toString());
+        holders[row["PermissionSet"_L1].toObject()["Name"_L1].toString()].append(
+            row["Assignee"_L1].toObject()["Username"_L1].toString());
     const QString source = Text::tr("SOQL PermissionSetAssignment");
     const QString user = services->snapshot->identity.value().username;
     QList<Evidence> evidence;
@@ -205,8 +224,10 @@ Task<Finding> lookAtCallers(std::shared_ptr<Services> services)
     }
     if (missing.isEmpty())
         co_return Finding::passed(evidence);
-    co_return Finding::warning(Text::tr("%1 does not hold %2, and cannot call the app's actions without.").arg(user, missing.join(u", "_s)),
-                               Text::tr("Assign the permission sets to everybody who shall call the app."), evidence, Fix::AssignPermissionSets);
+    co_return Finding::warning(
+        Text::tr("%1 does not hold %2, and cannot call the app's actions without.").arg(user, missing.join(u", "_s)),
+        Text::tr("Assign the permission sets to everybody who shall call the app."), evidence,
+        Fix::AssignPermissionSets);
 }
 
 } // namespace applink::steps

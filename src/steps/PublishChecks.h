@@ -9,8 +9,8 @@
 
 namespace applink::steps {
 
-/// The looks behind E3, E7, E8 and E9: the API spec file, what AppLink lists as published, what the org holds of it and who
-/// may call it (product.md, check catalogue; facts/heroku-applink.md 5.4, 9.3). Each reads; none changes anything.
+/// The looks behind E3, E7, E8 and E9: the API spec file, what AppLink lists as published, what the org holds of it and
+/// who may call it (product.md, check catalogue; facts/heroku-applink.md 5.4, 9.3). Each reads; none changes anything.
 
 [[nodiscard]] Task<verify::Finding> lookAtApiSpec(std::shared_ptr<Services> services);
 [[nodiscard]] Task<verify::Finding> lookAtPublication(std::shared_ptr<Services> services);

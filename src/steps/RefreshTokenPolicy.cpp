@@ -21,10 +21,14 @@ namespace {
 QString metadataPolicy(Policy policy)
 {
     switch (policy) {
-    case Policy::ValidUntilRevoked: return u"Infinite"_s;
-    case Policy::ExpireImmediately: return u"Zero"_s;
-    case Policy::ExpireIfNotUsedFor: return u"SpecificInactivity"_s;
-    case Policy::ExpireAfter: return u"SpecificLifetime"_s;
+    case Policy::ValidUntilRevoked:
+        return u"Infinite"_s;
+    case Policy::ExpireImmediately:
+        return u"Zero"_s;
+    case Policy::ExpireIfNotUsedFor:
+        return u"SpecificInactivity"_s;
+    case Policy::ExpireAfter:
+        return u"SpecificLifetime"_s;
     }
     Q_UNREACHABLE();
 }
@@ -32,9 +36,12 @@ QString metadataPolicy(Policy policy)
 QString metadataUnit(SetupFile::Unit unit)
 {
     switch (unit) {
-    case SetupFile::Unit::Hours: return u"Hours"_s;
-    case SetupFile::Unit::Days: return u"Days"_s;
-    case SetupFile::Unit::Months: return u"Months"_s;
+    case SetupFile::Unit::Hours:
+        return u"Hours"_s;
+    case SetupFile::Unit::Days:
+        return u"Days"_s;
+    case SetupFile::Unit::Months:
+        return u"Months"_s;
     }
     Q_UNREACHABLE();
 }
@@ -60,12 +67,14 @@ QString RefreshTokenPolicy::subtitle() const
 }
 QString RefreshTokenPolicy::why() const
 {
-    return tr("AppLink keeps a refresh token and gets new access tokens with it. When the refresh token ends, the connection breaks, "
+    return tr("AppLink keeps a refresh token and gets new access tokens with it. When the refresh token ends, the "
+              "connection breaks, "
               "often at night and long after the setup. “Valid until revoked” ends only when somebody revokes it.");
 }
 QString RefreshTokenPolicy::whereInSetup() const
 {
-    return tr("Setup → External Client App Manager → your app → Policies → Edit → OAuth Policies → App Authorization → Refresh Token Policy.");
+    return tr("Setup → External Client App Manager → your app → Policies → Edit → OAuth Policies → App Authorization → "
+              "Refresh Token Policy.");
 }
 
 QList<Problem> RefreshTokenPolicy::problems(const SetupFile &wanted, const OrgSnapshot *) const
@@ -76,13 +85,15 @@ QList<Problem> RefreshTokenPolicy::problems(const SetupFile &wanted, const OrgSn
         problems.append({u"refreshTokenPeriodSpin"_s, tr("Give a period of at least 1.")});
     if (refresh.policy == Policy::ExpireImmediately)
         problems.append({u"refreshTokenPolicyGroup"_s,
-                         tr("With this policy the connection dies with its first access token, after about two hours."), false});
+                         tr("With this policy the connection dies with its first access token, after about two hours."),
+                         false});
     else if (hasPeriod(refresh.policy))
         problems.append({u"refreshTokenPolicyGroup"_s, tr("The connection breaks when this period is over."), false});
     return problems;
 }
 
-void RefreshTokenPolicy::contribute(const SetupFile &wanted, const OrgSnapshot &, setup::Contribution &contribution) const
+void RefreshTokenPolicy::contribute(const SetupFile &wanted, const OrgSnapshot &,
+                                    setup::Contribution &contribution) const
 {
     const auto &refresh = wanted.refreshToken;
     const QString reason = tr("The refresh token must live as long as the integration.");
@@ -92,8 +103,10 @@ void RefreshTokenPolicy::contribute(const SetupFile &wanted, const OrgSnapshot &
     element(type::oauthPolicies, u"refreshTokenPolicyType"_s, metadataPolicy(refresh.policy), sameIgnoringCase);
     // Period and unit are legal only with the two policies that have one, and only together.
     const bool period = hasPeriod(refresh.policy);
-    element(type::oauthPolicies, u"refreshTokenValidityPeriod"_s, period ? QString::number(refresh.period) : QString(), sameText);
-    element(type::oauthPolicies, u"refreshTokenValidityUnit"_s, period ? metadataUnit(refresh.unit) : QString(), sameIgnoringCase);
+    element(type::oauthPolicies, u"refreshTokenValidityPeriod"_s, period ? QString::number(refresh.period) : QString(),
+            sameText);
+    element(type::oauthPolicies, u"refreshTokenValidityUnit"_s, period ? metadataUnit(refresh.unit) : QString(),
+            sameIgnoringCase);
     // Both would end the token early whatever the policy says (facts/salesforce.md 1.3).
     element(type::globalOauth, u"isEnforceRefreshTokenTTL"_s, u"false"_s, sameBoolean);
     element(type::globalOauth, u"isRefreshTokenRotationEnabled"_s, u"false"_s, sameBoolean);
@@ -117,30 +130,40 @@ QList<verify::Check> RefreshTokenPolicy::checks(std::shared_ptr<Services> servic
             const QList<verify::Evidence> evidence{{tr("Refresh token policy"), shown, policy.source()}};
             bool same = sameIgnoringCase(policy.value(), metadataPolicy(wanted.refreshToken.policy));
             if (same && hasPeriod(wanted.refreshToken.policy))
-                same = period.value().toInt() == wanted.refreshToken.period
-                    && sameIgnoringCase(unit.value(), metadataUnit(wanted.refreshToken.unit));
+                same = period.value().toInt() == wanted.refreshToken.period &&
+                       sameIgnoringCase(unit.value(), metadataUnit(wanted.refreshToken.unit));
             if (!same)
-                return Finding::failed(tr("The policy in the org is %1.").arg(shown), tr("Apply the plan to set it as planned."), evidence,
-                                       Fix::ApplyPlan);
+                return Finding::failed(tr("The policy in the org is %1.").arg(shown),
+                                       tr("Apply the plan to set it as planned."), evidence, Fix::ApplyPlan);
             if (wanted.refreshToken.policy != Policy::ValidUntilRevoked)
-                return Finding::warning(tr("The policy is as planned, and it ends the connection some day: %1.").arg(shown),
-                                        tr("Choose “valid until revoked” unless you renew the connection in time."), evidence, Fix::EditSettings);
+                return Finding::warning(
+                    tr("The policy is as planned, and it ends the connection some day: %1.").arg(shown),
+                    tr("Choose “valid until revoked” unless you renew the connection in time."), evidence,
+                    Fix::EditSettings);
             return Finding::passed(evidence);
         }));
-    const auto off = [&](const QString &id, std::function<QString()> title, const QString &element, const char *what, const char *failed) {
-        return snapshotCheck(id, 3, std::move(title), needsApp, services, [element, what, failed](const OrgSnapshot &found, const SetupFile &) {
-            const auto read = found.field(type::globalOauth, element);
-            // An org before API 67 has no such element, and so no such limit.
-            if (read.isAbsent() && found.hasComponent(type::globalOauth))
-                return Finding::passed({{tr(what), tr("not set"), read.source()}});
-            return compareField(found, type::globalOauth, element, tr(what), [](const QString &value) { return !isTrue(value); }, tr(failed),
-                                tr("Apply the plan to switch it off."));
-        });
+    const auto off = [&](const QString &id, std::function<QString()> title, const QString &element, const char *what,
+                         const char *failed) {
+        return snapshotCheck(id, 3, std::move(title), needsApp, services,
+                             [element, what, failed](const OrgSnapshot &found, const SetupFile &) {
+                                 const auto read = found.field(type::globalOauth, element);
+                                 // An org before API 67 has no such element, and so no such limit.
+                                 if (read.isAbsent() && found.hasComponent(type::globalOauth))
+                                     return Finding::passed({{tr(what), tr("not set"), read.source()}});
+                                 return compareField(
+                                     found, type::globalOauth, element, tr(what),
+                                     [](const QString &value) { return !isTrue(value); }, tr(failed),
+                                     tr("Apply the plan to switch it off."));
+                             });
     };
-    list.append(off(u"R2"_s, [] { return tr("No 30-day limit ends unused refresh tokens"); }, u"isEnforceRefreshTokenTTL"_s,
-                    QT_TR_NOOP("30-day idle limit"), QT_TR_NOOP("Salesforce ends refresh tokens that are not used for 30 days (limit on: %1).")));
-    list.append(off(u"R3"_s, [] { return tr("Refresh tokens are not rotated"); }, u"isRefreshTokenRotationEnabled"_s, QT_TR_NOOP("Rotation"),
-                    QT_TR_NOOP("Each use replaces the refresh token (rotation on: %1), which breaks long-lived connections.")));
+    list.append(off(
+        u"R2"_s, [] { return tr("No 30-day limit ends unused refresh tokens"); }, u"isEnforceRefreshTokenTTL"_s,
+        QT_TR_NOOP("30-day idle limit"),
+        QT_TR_NOOP("Salesforce ends refresh tokens that are not used for 30 days (limit on: %1).")));
+    list.append(off(
+        u"R3"_s, [] { return tr("Refresh tokens are not rotated"); }, u"isRefreshTokenRotationEnabled"_s,
+        QT_TR_NOOP("Rotation"),
+        QT_TR_NOOP("Each use replaces the refresh token (rotation on: %1), which breaks long-lived connections.")));
     return list;
 }
 

@@ -40,7 +40,7 @@ struct ConsentConfirmation
     QString connectionId;
     QString by; ///< user name, or "practice person"
     QDateTime at;
-    bool pageShown = true; ///< false: Salesforce skipped the page because of pre-authorization
+    bool pageShown = true;  ///< false: Salesforce skipped the page because of pre-authorization
     QStringList scopesSeen; ///< as listed on the page; only the practice person can say
 };
 
@@ -51,6 +51,7 @@ struct Services
     salesforce::SalesforceClient *org = nullptr;
     heroku::PlatformApi *platform = nullptr;
     std::shared_ptr<const setup::OrgSnapshot> snapshot;
+    std::optional<Error> readError; ///< why there is no snapshot although somebody is signed in
     setup::SetupFile wanted;
     QString apiSpecPath;
 
@@ -66,7 +67,7 @@ struct Services
     std::shared_ptr<base::SharedTask<salesforce::ProbeResult>> probe; ///< see probeAuthorize(); one a run of the checks
     /// What AppLink lists as published over the connection; E7 asks, E8 and E9 wait for the same answer. One a run.
     std::shared_ptr<base::SharedTask<Result<QList<heroku::Publication>>>> publications;
-    bool publishedNow = false; ///< a publish succeeded in this run of the program
+    bool publishedNow = false;         ///< a publish succeeded in this run of the program
     std::optional<Error> publishError; ///< of the last try
     std::optional<Error> connectError;
 };

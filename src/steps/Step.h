@@ -19,8 +19,8 @@ struct Services;
 /// Something about a setting that keeps a step from being complete, or that a person should know.
 struct Problem
 {
-    QString field; ///< object name of the field on the page, such as "apiNameEdit"
-    QString text;  ///< translated
+    QString field;      ///< object name of the field on the page, such as "apiNameEdit"
+    QString text;       ///< translated
     bool blocks = true; ///< false: a hint
 };
 
@@ -44,7 +44,8 @@ public:
     [[nodiscard]] virtual QString whereInSetup() const = 0;
 
     /// What is missing or not legal in the settings of this step. `found` may be null before the org was read.
-    [[nodiscard]] virtual QList<Problem> problems(const setup::SetupFile &wanted, const setup::OrgSnapshot *found) const = 0;
+    [[nodiscard]] virtual QList<Problem> problems(const setup::SetupFile &wanted,
+                                                  const setup::OrgSnapshot *found) const = 0;
     /// Adds what this step wants of the org.
     virtual void contribute(const setup::SetupFile &wanted, const setup::OrgSnapshot &found,
                             setup::Contribution &contribution) const = 0;

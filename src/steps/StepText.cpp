@@ -8,19 +8,22 @@ using verify::Finding;
 
 Finding StepText::couldNotRead(const QString &what, const Error &error, const QString &source)
 {
-    const QString reason = error.summary.isEmpty() ? tr("%1 was not read.").arg(what) : tr("%1 could not be read: %2").arg(what, error.summary);
-    Finding finding = Finding::couldNotTell(reason, tr("Solve what the reason names, then run the verification again."), error.detail);
+    const QString reason = error.summary.isEmpty() ? tr("%1 was not read.").arg(what)
+                                                   : tr("%1 could not be read: %2").arg(what, error.summary);
+    Finding finding = Finding::couldNotTell(reason, tr("Solve what the reason names, then run the verification again."),
+                                            error.detail);
     finding.evidence = {Evidence{what, tr("not readable"), source}};
     return finding;
 }
 
 Finding StepText::notSignedIn()
 {
-    return Finding::skipped(tr("Nobody is signed in to Salesforce."), tr("Sign in to the org first."), verify::Fix::SignIn);
+    return Finding::skipped(tr("Nobody is signed in to Salesforce."), tr("Sign in to the org first."),
+                            verify::Fix::SignIn);
 }
 
-verify::Check snapshotCheck(QString id, int step, std::function<QString()> title, QStringList needs, std::shared_ptr<Services> services,
-                            SnapshotCheck look)
+verify::Check snapshotCheck(QString id, int step, std::function<QString()> title, QStringList needs,
+                            std::shared_ptr<Services> services, SnapshotCheck look)
 {
     verify::Check check;
     check.id = std::move(id);
@@ -28,6 +31,8 @@ verify::Check snapshotCheck(QString id, int step, std::function<QString()> title
     check.title = std::move(title);
     check.needs = std::move(needs);
     check.look = verify::atOnce([services = std::move(services), look = std::move(look)] {
+        if (!services->snapshot && services->readError)
+            return StepText::couldNotRead(StepText::tr("The org"), *services->readError, {});
         if (!services->snapshot)
             return StepText::notSignedIn();
         return look(*services->snapshot, services->wanted);
@@ -36,7 +41,8 @@ verify::Check snapshotCheck(QString id, int step, std::function<QString()> title
 }
 
 Finding compareField(const setup::OrgSnapshot &found, const QString &type, const QString &element, const QString &what,
-                     const std::function<bool(const QString &)> &same, const QString &failedReason, const QString &remedy, verify::Fix fix)
+                     const std::function<bool(const QString &)> &same, const QString &failedReason,
+                     const QString &remedy, verify::Fix fix)
 {
     const auto read = found.field(type, element);
     if (read.couldNotBeRead())

@@ -36,8 +36,9 @@ verify::Check snapshotCheck(QString id, int step, std::function<QString()> title
                             std::shared_ptr<Services> services, SnapshotCheck look);
 
 /// Compares one element of one component with what is wanted. `same` gets the text as found.
-verify::Finding compareField(const setup::OrgSnapshot &found, const QString &type, const QString &element, const QString &what,
-                             const std::function<bool(const QString &)> &same, const QString &failedReason, const QString &remedy,
+verify::Finding compareField(const setup::OrgSnapshot &found, const QString &type, const QString &element,
+                             const QString &what, const std::function<bool(const QString &)> &same,
+                             const QString &failedReason, const QString &remedy,
                              verify::Fix fix = verify::Fix::ApplyPlan);
 
 } // namespace applink::steps

@@ -19,7 +19,8 @@ namespace {
 
 using Look = Task<Finding> (*)(std::shared_ptr<Services>);
 
-Check check(const QString &id, std::function<QString()> title, QStringList needs, std::shared_ptr<Services> services, Look look)
+Check check(const QString &id, std::function<QString()> title, QStringList needs, std::shared_ptr<Services> services,
+            Look look)
 {
     Check check;
     check.id = id;
@@ -46,12 +47,14 @@ QString VerifyWithAppLink::subtitle() const
 }
 QString VerifyWithAppLink::why() const
 {
-    return tr("Only a real sign-in and a real publish prove that both sides fit. If publishing ends in an error about the app's name, the API "
+    return tr("Only a real sign-in and a real publish prove that both sides fit. If publishing ends in an error about "
+              "the app's name, the API "
               "name and externalClientApp in your API spec file differ, perhaps only in a capital letter.");
 }
 QString VerifyWithAppLink::whereInSetup() const
 {
-    return tr("Setup → Quick Find: Heroku → Apps shows what is published. On the Heroku side: heroku salesforce:connect and heroku "
+    return tr("Setup → Quick Find: Heroku → Apps shows what is published. On the Heroku side: heroku "
+              "salesforce:connect and heroku "
               "salesforce:publish.");
 }
 
@@ -63,7 +66,8 @@ QList<Problem> VerifyWithAppLink::problems(const SetupFile &wanted, const OrgSna
     const auto &appLink = *wanted.appLink;
     if (appLink.app.isEmpty())
         problems.append({u"herokuAppList"_s, tr("Choose the Heroku app."), false});
-    // Names that exist already are fine as they are, whatever rule they break: only an empty one is certainly wrong here.
+    // Names that exist already are fine as they are, whatever rule they break: only an empty one is certainly wrong
+    // here.
     if (appLink.connectionName.isEmpty())
         problems.append({u"connectionNameEdit"_s, tr("Name the connection."), false});
     if (appLink.apiSpec.isEmpty())
@@ -84,16 +88,26 @@ QList<Check> VerifyWithAppLink::checks(std::shared_ptr<Services> services) const
     const QString e4 = u"E4"_s;
     const QString e6 = u"E6"_s;
     QList<Check> list;
-    list.append(check(e1, [] { return tr("Heroku account, app and add-on are ready"); }, {}, services, lookAtAddon));
-    list.append(check(u"E2"_s, [] { return tr("The org's sign-in page knows the app and takes its callback"); }, {u"A1"_s, u"O2"_s}, services,
-                      lookAtAuthorizeEndpoint));
-    list.append(check(u"E3"_s, [] { return tr("The API spec names the app letter for letter"); }, {}, services, lookAtApiSpec));
-    list.append(check(e4, [] { return tr("The AppLink connection exists"); }, {e1}, services, lookAtConnection));
-    list.append(check(u"E5"_s, [] { return tr("The consent page listed the three scopes"); }, {e4}, services, lookAtConsent));
-    list.append(check(e6, [] { return tr("The connection is stored, for this org and a known user"); }, {e4}, services, lookAtStoredConnection));
-    list.append(check(u"E7"_s, [] { return tr("The API spec is published"); }, {e6}, services, lookAtPublication));
-    list.append(check(u"E8"_s, [] { return tr("The org holds the published service"); }, {e6}, services, lookAtPublishedService));
-    list.append(check(u"E9"_s, [] { return tr("Callers have the permission sets they need"); }, {e6}, services, lookAtCallers));
+    list.append(check(
+        e1, [] { return tr("Heroku account, app and add-on are ready"); }, {}, services, lookAtAddon));
+    list.append(check(
+        u"E2"_s, [] { return tr("The org's sign-in page knows the app and takes its callback"); }, {u"A1"_s, u"O2"_s},
+        services, lookAtAuthorizeEndpoint));
+    list.append(check(
+        u"E3"_s, [] { return tr("The API spec names the app letter for letter"); }, {}, services, lookAtApiSpec));
+    list.append(check(
+        e4, [] { return tr("The AppLink connection exists"); }, {e1}, services, lookAtConnection));
+    list.append(check(
+        u"E5"_s, [] { return tr("The consent page listed the three scopes"); }, {e4}, services, lookAtConsent));
+    list.append(check(
+        e6, [] { return tr("The connection is stored, for this org and a known user"); }, {e4}, services,
+        lookAtStoredConnection));
+    list.append(check(
+        u"E7"_s, [] { return tr("The API spec is published"); }, {e6}, services, lookAtPublication));
+    list.append(check(
+        u"E8"_s, [] { return tr("The org holds the published service"); }, {e6}, services, lookAtPublishedService));
+    list.append(check(
+        u"E9"_s, [] { return tr("Callers have the permission sets they need"); }, {e6}, services, lookAtCallers));
     return list;
 }
 

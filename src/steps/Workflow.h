@@ -68,17 +68,17 @@ public:
     [[nodiscard]] std::shared_ptr<Services> services() const { return m_services; }
 
     // --- doing
-    /// Reads the org again, refuses a stale plan, applies it, reads the org once more. The journal lies at `journalPath`
-    /// (empty: none is kept, for the practice org).
+    /// Reads the org again, refuses a stale plan, applies it, reads the org once more. The journal lies at
+    /// `journalPath` (empty: none is kept, for the practice org).
     Task<setup::ApplyOutcome> apply(setup::Plan plan, QString journalPath);
     Task<setup::ApplyOutcome> checkOnly(setup::Plan plan);
     /// Stops a running apply() at the next safe point.
     void requestStop();
-    /// Creates the connection, or takes the one of that name, and waits until it is connected. The address to open comes
-    /// by authorizeUrlReady().
+    /// Creates the connection, or takes the one of that name, and waits until it is connected. The address to open
+    /// comes by authorizeUrlReady().
     Task<Result<heroku::Connection>> connectAppLink();
-    /// Finds account and add-on ahead of time, so that connecting need not wait for them. Errors are left to whoever needs
-    /// the add-on then.
+    /// Finds account and add-on ahead of time, so that connecting need not wait for them. Errors are left to whoever
+    /// needs the add-on then.
     Task<Result<Done>> locateAddon();
     /// Publishes the API spec once. After a lost answer the list of publications decides whether it happened.
     Task<Result<Done>> publishApiSpec();
@@ -88,8 +88,8 @@ public:
     /// The person saw the three scopes on the consent page (E5).
     void confirmConsent(const ConsentConfirmation &confirmation);
 
-    /// Reads org and AppLink afresh and runs the whole catalogue. Results come one by one from engine(). The org is not read
-    /// a second time when `orgReadAfterLastWrite` and the last reading came after all that apply() wrote.
+    /// Reads org and AppLink afresh and runs the whole catalogue. Results come one by one from engine(). The org is not
+    /// read a second time when `orgReadAfterLastWrite` and the last reading came after all that apply() wrote.
     Task<verify::Verification> verify(bool orgReadAfterLastWrite = false);
     [[nodiscard]] verify::CheckEngine *engine() const { return m_engine.get(); }
     /// The last finished one.
@@ -115,7 +115,8 @@ Q_SIGNALS:
 private:
     Task<Result<QByteArray>> freshFingerprint();
     Task<Result<std::shared_ptr<heroku::AppLinkApi>>> appLinkApi();
-    Task<Result<heroku::Connection>> createOrTakeConnection(std::shared_ptr<heroku::AppLinkApi> api, QString name, QUrl loginUrl);
+    Task<Result<heroku::Connection>> createOrTakeConnection(std::shared_ptr<heroku::AppLinkApi> api, QString name,
+                                                            QUrl loginUrl);
     void setSnapshot(std::shared_ptr<const setup::OrgSnapshot> snapshot);
     void syncServices();
 

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salesforce/SalesforceClient.h"
+
+#include "net/Hosts.h"
+#include "net/TransportError.h"
+#include "salesforce/SalesforceError.h"
+#include "salesforce/TokenRefresh.h"
+
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace applink::salesforce {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray jsonType = "application/json; charset=UTF-8";
+
+net::HttpRequest withBearer(net::HttpRequest request, const Secret &token)
+{
+    request.headers.emplaceBack("Authorization", "Bearer " + token.reveal());
+    request.headers.emplaceBack("Accept", "application/json");
+    return request;
+}
+
+QByteArray envelope(const QByteArray &content, const Secret &token)
+{
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+           "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\" "
+           "xmlns:m=\"http://soap.sforce.com/2006/04/metadata\" "
+           "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+           "<soapenv:Header><m:SessionHeader><m:sessionId>" +
+           QString::fromUtf8(token.reveal()).toHtmlEscaped().toUtf8() +
+           "</m:sessionId></m:SessionHeader></soapenv:Header><soapenv:Body>" + content +
+           "</soapenv:Body></soapenv:Envelope>";
+}
+
+QString dataPath(const QString &rest)
+{
+    return u"/services/data/v"_s + SalesforceClient::apiVersion() + rest;
+}
+
+SalesforceClient::Records recordsOf(const QJsonObject &answer)
+{
+    SalesforceClient::Records records;
+    for (const QJsonValue &row : answer["records"_L1].toArray())
+        records.append(row.toObject());
+    return records;
+}
+
+} // namespace
+
+SalesforceClient::SalesforceClient(Session session, QObject *parent) : QObject(parent), m_session(std::move(session)) {}
+
+SalesforceClient::~SalesforceClient()
+{
+    m_renewal.reset(); // a task over m_http
+}
+
+QString SalesforceClient::apiVersion()
+{
+    return u"67.0"_s;
+}
+
+QUrl SalesforceClient::url(const QString &path, const QList<std::pair<QString, QString>> &query) const
+{
+    QUrl url = m_session.instanceUrl;
+    url.setPath(path, QUrl::TolerantMode);
+    QUrlQuery items;
+    for (const auto &[name, value] : query)
+        items.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    if (!query.isEmpty())
+        url.setQuery(items);
+    return url;
+}
+
+Task<Result<net::HttpResponse>> SalesforceClient::send(net::HttpRequest request)
+{
+    auto sending = sendWith(
+        std::move(request),
+        [this](net::HttpRequest plain) { return withBearer(std::move(plain), m_session.accessToken); }, false);
+    co_return co_await std::move(sending);
+}
+
+Task<Result<QByteArray>> SalesforceClient::soap(QByteArray content, QString purpose)
+{
+    net::HttpRequest request;
+    request.verb = "POST";
+    request.url = url(u"/services/Soap/m/"_s + apiVersion());
+    request.contentType = "text/xml; charset=utf-8";
+    request.headers = {{"SOAPAction", "\"\""}};
+    request.readsOnly = true;
+    request.purpose = std::move(purpose);
+    // The session stands in the body, so it is put there anew for each try.
+    auto sending = sendWith(
+        std::move(request),
+        [this, content](net::HttpRequest plain) {
+            plain.body = envelope(content, m_session.accessToken);
+            return plain;
+        },
+        true);
+    const auto response = co_await std::move(sending);
+    if (!response)
+        co_return response.error();
+    co_return response->body;
+}
+
+Task<Result<net::HttpResponse>> SalesforceClient::sendWith(net::HttpRequest request,
+                                                           std::function<net::HttpRequest(net::HttpRequest)> authorize,
+                                                           bool isSoap)
+{
+    bool renewed = false;
+    for (;;) {
+        const QByteArray token = m_session.accessToken.reveal();
+        auto sending = m_http.send(authorize(request));
+        const auto response = co_await std::move(sending);
+        if (!response)
+            co_return response.error();
+        if (response->isSuccess())
+            co_return *response;
+        Error error = isSoap ? soapError(*response) : restError(*response);
+        error.requestId = QString::fromLatin1(response->header("x-request-id").left(100));
+        if (!isExpiredSession(error) || renewed)
+            co_return error;
+        renewed = true;
+        auto renewing = renew(token);
+        const auto done = co_await std::move(renewing);
+        if (!done)
+            co_return done.error();
+    }
+}
+
+Task<Result<Done>> SalesforceClient::renew(QByteArray refusedToken)
+{
+    // Somebody else's call met the same expiry and has renewed it in the meantime.
+    if (m_session.accessToken.reveal() != refusedToken)
+        co_return Done{};
+    const bool mine = !m_renewal;
+    if (mine)
+        m_renewal = Renewal::run(refreshSession(&m_http, m_session));
+    const auto renewal = m_renewal;
+    auto waiting = Renewal::wait(renewal);
+    const auto session = co_await std::move(waiting);
+    const bool first = m_renewal == renewal; // whoever wakes first does the rest for all
+    if (first)
+        m_renewal.reset();
+    if (!session) {
+        if (first)
+            Q_EMIT sessionExpired();
+        co_return session.error();
+    }
+    if (first) {
+        m_session = *session;
+        Q_EMIT sessionRefreshed(m_session);
+    }
+    co_return Done{};
+}
+
+Task<Result<QList<OrgVersion>>> SalesforceClient::versions()
+{
+    net::HttpRequest request;
+    request.url = url(u"/services/data"_s);
+    request.headers = {{"Accept", "application/json"}};
+    request.purpose = u"read the org's releases"_s;
+    auto sending = m_http.send(request);
+    const auto response = co_await std::move(sending);
+    if (!response)
+        co_return response.error();
+    if (!response->isSuccess())
+        co_return restError(*response);
+    if (!response->json().isArray())
+        co_return net::unexpectedAnswer(request.url.host(), response->status, response->body);
+    QList<OrgVersion> versions;
+    for (const QJsonValue &entry : response->json().array())
+        versions.append({entry.toObject()["version"_L1].toString(), entry.toObject()["label"_L1].toString()});
+    co_return versions;
+}
+
+Task<Result<SalesforceClient::Records>> SalesforceClient::query(QString soql, bool tooling, PageCallback onPage)
+{
+    auto reading =
+        queryFrom(url(dataPath(tooling ? u"/tooling/query"_s : u"/query"_s), {{u"q"_s, soql}}), std::move(onPage));
+    co_return co_await std::move(reading);
+}
+
+Task<Result<SalesforceClient::Records>> SalesforceClient::queryFrom(QUrl first, PageCallback onPage)
+{
+    Records records;
+    QUrl next = first;
+    while (!next.isEmpty()) {
+        net::HttpRequest request;
+        request.url = next;
+        request.purpose = u"query"_s;
+        auto sending = send(request);
+        const auto response = co_await std::move(sending);
+        if (!response)
+            co_return response.error();
+        const QJsonObject answer = response->json().object();
+        if (!answer["records"_L1].isArray())
+            co_return net::unexpectedAnswer(next.host(), response->status, response->body);
+        const Records page = recordsOf(answer);
+        records += page;
+        if (onPage)
+            onPage(page, answer["totalSize"_L1].toInt());
+        const QString path = answer["nextRecordsUrl"_L1].toString();
+        // The next page is asked of the same org only, and a page without rows would go on for ever.
+        next = answer["done"_L1].toBool(true) || path.isEmpty() || page.isEmpty()
+                   ? QUrl()
+                   : m_session.instanceUrl.resolved(QUrl(path));
+        if (!next.isEmpty() && !net::sameOrigin(next, m_session.instanceUrl))
+            co_return net::unexpectedAnswer(next.host(), response->status, response->body);
+    }
+    co_return records;
+}
+
+Task<Result<QList<Result<SalesforceClient::Records>>>> SalesforceClient::queryBatch(QStringList soql)
+{
+    Q_ASSERT(soql.size() <= 25);
+    QJsonArray requests;
+    for (const QString &one : soql)
+        requests.append(QJsonObject{
+            {u"method"_s, u"GET"_s},
+            {u"url"_s, u"v%1/query?q="_s.arg(apiVersion()) + QString::fromLatin1(QUrl::toPercentEncoding(one))}});
+    net::HttpRequest request;
+    request.verb = "POST";
+    request.url = url(dataPath(u"/composite/batch"_s));
+    request.contentType = jsonType;
+    request.body = QJsonDocument(QJsonObject{{u"haltOnError"_s, false}, {u"batchRequests"_s, requests}})
+                       .toJson(QJsonDocument::Compact);
+    request.readsOnly = true; // nothing but queries in it
+    request.purpose = u"query"_s;
+    auto sending = send(request);
+    const auto response = co_await std::move(sending);
+    if (!response)
+        co_return response.error();
+    const QJsonArray results = response->json().object()["results"_L1].toArray();
+    if (results.size() != soql.size())
+        co_return net::unexpectedAnswer(request.url.host(), response->status, response->body);
+    QList<Result<Records>> answers;
+    for (const QJsonValue &entry : results) {
+        const int status = entry.toObject()["statusCode"_L1].toInt();
+        const QJsonValue result = entry.toObject()["result"_L1];
+        if (status < 200 || status >= 300) {
+            answers.append(restError(status, result, request.url.host()));
+            continue;
+        }
+        const QJsonObject answer = result.toObject();
+        if (answer["done"_L1].toBool(true)) {
+            answers.append(recordsOf(answer));
+            continue;
+        }
+        Records records = recordsOf(answer);
+        auto rest = queryFrom(m_session.instanceUrl.resolved(QUrl(answer["nextRecordsUrl"_L1].toString())), {});
+        const auto more = co_await std::move(rest);
+        if (!more)
+            answers.append(more.error());
+        else
+            answers.append(records + *more);
+    }
+    co_return answers;
+}
+
+Task<Result<QStringList>> SalesforceClient::describeFields(QString sobject)
+{
+    net::HttpRequest request;
+    request.url = url(dataPath(u"/sobjects/%1/describe"_s.arg(sobject)));
+    request.purpose = u"describe "_s + sobject;
+    auto sending = send(request);
+    const auto response = co_await std::move(sending);
+    if (!response)
+        co_return response.error();
+    const QJsonValue fields = response->json().object()["fields"_L1];
+    if (!fields.isArray())
+        co_return net::unexpectedAnswer(request.url.host(), response->status, response->body);
+    QStringList names;
+    for (const QJsonValue &field : fields.toArray())
+        names.append(field.toObject()["name"_L1].toString());
+    co_return names;
+}
+
+Task<Result<int>> SalesforceClient::remainingRequests()
+{
+    net::HttpRequest request;
+    request.url = url(dataPath(u"/limits"_s));
+    request.purpose = u"read the API allowance"_s;
+    auto sending = send(request);
+    const auto response = co_await std::move(sending);
+    if (!response)
+        co_return response.error();
+    const QJsonValue remaining = response->json().object()["DailyApiRequests"_L1].toObject()["Remaining"_L1];
+    if (!remaining.isDouble())
+        co_return net::unexpectedAnswer(request.url.host(), response->status, response->body);
+    co_return remaining.toInt();
+}
+
+Task<Result<QString>> SalesforceClient::createRecord(QString sobject, QJsonObject values)
+{
+    net::HttpRequest request;
+    request.verb = "POST";
+    request.url = url(dataPath(u"/sobjects/"_s + sobject));
+    request.contentType = jsonType;
+    request.body = QJsonDocument(values).toJson(QJsonDocument::Compact);
+    request.purpose = u"create "_s + sobject;
+    auto sending = send(request);
+    const auto response = co_await std::move(sending);
+    if (!response)
+        co_return response.error();
+    const QString id = response->json().object()["id"_L1].toString();
+    if (id.isEmpty())
+        co_return net::unexpectedAnswer(request.url.host(), response->status, response->body);
+    co_return id;
+}
+
+Task<Result<Done>> SalesforceClient::deleteRecord(QString sobject, QString id)
+{
+    net::HttpRequest request;
+    request.verb = "DELETE";
+    request.url = url(dataPath(u"/sobjects/%1/%2"_s.arg(sobject, net::pathSegment(id))));
+    request.purpose = u"delete "_s + sobject;
+    auto sending = send(request);
+    const auto response = co_await std::move(sending);
+    if (!response)
+        co_return response.error();
+    co_return Done{};
+}
+
+Task<Result<QJsonArray>> SalesforceClient::composite(QJsonArray subrequests, bool allOrNone)
+{
+    net::HttpRequest request;
+    request.verb = "POST";
+    request.url = url(dataPath(u"/composite"_s));
+    request.contentType = jsonType;
+    request.body = QJsonDocument(QJsonObject{{u"allOrNone"_s, allOrNone}, {u"compositeRequest"_s, subrequests}})
+                       .toJson(QJsonDocument::Compact);
+    request.purpose = u"write records"_s;
+    auto sending = send(request);
+    const auto response = co_await std::move(sending);
+    if (!response)
+        co_return response.error();
+    const QJsonValue responses = response->json().object()["compositeResponse"_L1];
+    if (!responses.isArray())
+        co_return net::unexpectedAnswer(request.url.host(), response->status, response->body);
+    co_return responses.toArray();
+}
+
+} // namespace applink::salesforce

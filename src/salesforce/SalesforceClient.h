@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "base/SharedTask.h"
+#include "base/Task.h"
+#include "net/HttpClient.h"
+#include "salesforce/Session.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace applink::salesforce {
+
+/// One release that an org offers (facts/salesforce.md 5.1).
+struct OrgVersion
+{
+    QString version; ///< "67.0"
+    QString label;   ///< "Summer '26"
+};
+
+/// REST and SOAP calls to one org for one user (facts/salesforce.md section 7).
+///
+/// An expired session is renewed once, quietly, and the call sent again: a 401 did nothing, so that is safe for writes,
+/// too. Calls that meet the expiry together share one renewal. Owned by the workflow; tasks it gave out are destroyed
+/// before it.
+class SalesforceClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Records = QList<QJsonObject>;
+    /// Called with each page of a query as it arrives; `total` is the size of the whole.
+    using PageCallback = std::function<void(const Records &page, int total)>;
+
+    explicit SalesforceClient(Session session, QObject *parent = nullptr);
+    ~SalesforceClient() override;
+
+    /// The version that is spoken, whatever newer one the org offers (facts/salesforce.md 1.9).
+    [[nodiscard]] static QString apiVersion();
+
+    [[nodiscard]] const Session &session() const { return m_session; }
+    void setSession(Session session) { m_session = std::move(session); }
+    [[nodiscard]] net::HttpClient *http() { return &m_http; }
+    /// An address of the org.
+    [[nodiscard]] QUrl url(const QString &path, const QList<std::pair<QString, QString>> &query = {}) const;
+
+    /// With the session's Authorization; any answer but a success is an error.
+    Task<Result<net::HttpResponse>> send(net::HttpRequest request);
+
+    /// Needs no session (5.1). Ascending, as the org gives them.
+    Task<Result<QList<OrgVersion>>> versions();
+    /// All rows, page after page.
+    Task<Result<Records>> query(QString soql, bool tooling = false, PageCallback onPage = {});
+    /// Up to 25 queries in one request; each has its own result. A result of more than one page is read to its end.
+    Task<Result<QList<Result<Records>>>> queryBatch(QStringList soql);
+    Task<Result<QStringList>> describeFields(QString sobject);
+    /// The remaining daily API requests (5.7).
+    Task<Result<int>> remainingRequests();
+    /// The id of the new record. Never repeated.
+    Task<Result<QString>> createRecord(QString sobject, QJsonObject values);
+    Task<Result<Done>> deleteRecord(QString sobject, QString id);
+    /// The `compositeResponse`; whoever calls looks into each. Never repeated.
+    Task<Result<QJsonArray>> composite(QJsonArray subrequests, bool allOrNone);
+    /// Sends the content of a SOAP body to the Metadata API and gives the whole answer. For reading calls only: it is
+    /// repeated like a GET.
+    Task<Result<QByteArray>> soap(QByteArray content, QString purpose);
+
+Q_SIGNALS:
+    void sessionRefreshed(const applink::salesforce::Session &session);
+    /// The session ended and could not be renewed: somebody has to sign in again.
+    void sessionExpired();
+
+private:
+    using Renewal = base::SharedTask<Result<Session>>;
+    Task<Result<Records>> queryFrom(QUrl first, PageCallback onPage);
+    Task<Result<net::HttpResponse>> sendWith(net::HttpRequest request,
+                                             std::function<net::HttpRequest(net::HttpRequest)> authorize, bool isSoap);
+    Task<Result<Done>> renew(QByteArray refusedToken);
+
+    net::HttpClient m_http;
+    Session m_session;
+    std::shared_ptr<Renewal> m_renewal;
+};
+
+} // namespace applink::salesforce

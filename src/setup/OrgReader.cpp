@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setup/OrgReader.h"
+
+#include "base/TaskGroup.h"
+#include "salesforce/EcaSchema.h"
+#include "salesforce/MetadataSoap.h"
+#include "salesforce/SalesforceClient.h"
+#include "setup/ComponentTypes.h"
+#include "setup/OrgRows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace applink::setup {
+
+using namespace Qt::StringLiterals;
+using salesforce::MetadataComponent;
+using salesforce::SalesforceClient;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(applink::setup::OrgReader)
+};
+
+using Components = Result<QList<MetadataComponent>>;
+using Snapshot = std::shared_ptr<OrgSnapshot>;
+
+QString soapSource()
+{
+    return u"Metadata readMetadata"_s;
+}
+
+Task<OrgRows> readRows(SalesforceClient *client, SetupFile wanted)
+{
+    const auto queries = orgQueries(wanted, client->session().userId);
+    QStringList soql;
+    for (const auto &query : queries)
+        soql.append(query.second);
+    auto asking = client->queryBatch(soql);
+    const auto answers = co_await std::move(asking);
+    OrgRows rows;
+    for (qsizetype i = 0; i < queries.size(); ++i) {
+        const QString source = orgQuerySource(queries[i].first);
+        if (!answers)
+            rows.insert(queries[i].first, Read<QList<QJsonObject>>::unreadable(answers.error(), source));
+        else if (!(*answers)[i])
+            rows.insert(queries[i].first, Read<QList<QJsonObject>>::unreadable((*answers)[i].error(), source));
+        else
+            rows.insert(queries[i].first, Read<QList<QJsonObject>>::known(*(*answers)[i], source));
+    }
+    co_return rows;
+}
+
+/// One column that this edition lacks sinks the whole query: ask what there is, and take that
+/// (facts/salesforce.md 5.2).
+Task<bool> mendPermissions(SalesforceClient *client, OrgRows *rows)
+{
+    auto &permissions = (*rows)[OrgQuery::Permissions];
+    if (!permissions.couldNotBeRead() || permissions.error().code != "INVALID_FIELD"_L1)
+        co_return false;
+    auto describing = client->describeFields(u"UserPermissionAccess"_s);
+    const auto fields = co_await std::move(describing);
+    if (!fields)
+        co_return false;
+    QStringList columns;
+    for (const QString &column : permissionColumns()) {
+        if (fields->contains(column))
+            columns.append(column);
+    }
+    if (columns.isEmpty())
+        co_return false;
+    auto asking = client->query(permissionQuery(columns), false);
+    const auto row = co_await std::move(asking);
+    if (row)
+        permissions = Read<QList<QJsonObject>>::known(*row, orgQuerySource(OrgQuery::Permissions));
+    co_return true;
+}
+
+/// Objects of the app that REST does not show may be seen through Tooling (facts/salesforce.md 3.5).
+Task<bool> mendByTooling(SalesforceClient *client, OrgRows *rows, OrgQuery query, QString soql)
+{
+    auto &read = (*rows)[query];
+    if (!read.couldNotBeRead() || read.error().code != "INVALID_TYPE"_L1)
+        co_return false;
+    auto asking = client->query(soql, true);
+    const auto answer = co_await std::move(asking);
+    if (answer)
+        read = Read<QList<QJsonObject>>::known(*answer, u"Tooling "_s + orgQuerySource(query));
+    co_return true;
+}
+
+Task<bool> mend(SalesforceClient *client, OrgRows *rows, SetupFile wanted)
+{
+    std::vector<Task<bool>> mending;
+    mending.push_back(mendPermissions(client, rows));
+    for (const auto &[query, soql] : orgQueries(wanted, client->session().userId)) {
+        const bool ofApp = query == OrgQuery::Apps || query == OrgQuery::OauthSettings ||
+                           query == OrgQuery::OauthPolicies || query == OrgQuery::PluginPolicies ||
+                           query == OrgQuery::OauthConsumers;
+        if (ofApp)
+            mending.push_back(mendByTooling(client, rows, query, soql));
+    }
+    auto all = base::all(std::move(mending));
+    co_await std::move(all);
+    co_return true;
+}
+
+Task<Read<Release>> readRelease(SalesforceClient *client, Read<Release> known)
+{
+    if (known.isKnown())
+        co_return known;
+    const QString source = u"GET /services/data"_s;
+    auto asking = client->versions();
+    const auto versions = co_await std::move(asking);
+    if (!versions)
+        co_return Read<Release>::unreadable(versions.error(), source);
+    Release newest;
+    for (const auto &version : *versions) {
+        if (const double number = version.version.toDouble(); number > newest.apiVersion)
+            newest = {number, version.label};
+    }
+    if (newest.apiVersion <= 0)
+        co_return Read<Release>::absent(source);
+    co_return Read<Release>::known(newest, source);
+}
+
+bool belongsTo(const MetadataComponent &component, const QString &apiName)
+{
+    if (component.type() == type::application)
+        return component.fullName() == apiName;
+    return component.value(u"externalClientApplication"_s) == apiName;
+}
+
+/// Keeps the component that belongs to the app. "Absent" is only said when the org answered.
+void take(OrgSnapshot &snapshot, const QString &componentType, const Components &answer)
+{
+    auto &found = snapshot.components[componentType];
+    if (found.metadata.isKnown())
+        return;
+    if (!answer) {
+        found.metadata = Read<MetadataComponent>::unreadable(answer.error(), soapSource());
+        return;
+    }
+    for (const MetadataComponent &component : *answer) {
+        if (belongsTo(component, snapshot.apiName)) {
+            found.metadata = Read<MetadataComponent>::known(component, soapSource());
+            found.fullName = component.fullName();
+            return;
+        }
+    }
+    if (!found.metadata.couldNotBeRead() || found.metadata.state() == Read<MetadataComponent>::State::Unread)
+        found.metadata = Read<MetadataComponent>::absent(soapSource());
+}
+
+Task<bool> readByNames(SalesforceClient *client, Snapshot snapshot, QString componentType, QStringList names)
+{
+    auto reading = salesforce::readMetadata(client, componentType, names.mid(0, 10));
+    const auto answer = co_await std::move(reading);
+    take(*snapshot, componentType, answer);
+    co_return true;
+}
+
+/// The names nobody could foresee: told by SOQL, or else listed and read ten at a time until the app's own turns up.
+Task<bool> discover(SalesforceClient *client, Snapshot snapshot, QString componentType)
+{
+    const QString known = snapshot->components.value(componentType).fullName;
+    if (!known.isEmpty()) {
+        auto reading = readByNames(client, snapshot, componentType, {known});
+        co_await std::move(reading);
+        co_return true;
+    }
+    auto listing = salesforce::listMetadata(client, {componentType});
+    const auto listed = co_await std::move(listing);
+    if (!listed) {
+        snapshot->components[componentType].metadata =
+            Read<MetadataComponent>::unreadable(listed.error(), u"Metadata listMetadata"_s);
+        co_return false;
+    }
+    QStringList names;
+    for (const auto &component : *listed)
+        names.append(component.fullName);
+    // Longest common beginning first: the app's own are likely among the first ten (facts/salesforce.md 3.3).
+    std::stable_partition(names.begin(), names.end(),
+                          [&](const QString &name) { return name.startsWith(snapshot->apiName, Qt::CaseInsensitive); });
+    for (qsizetype i = 0; i < names.size() && !snapshot->components.value(componentType).metadata.isKnown(); i += 10) {
+        auto reading = readByNames(client, snapshot, componentType, names.mid(i, 10));
+        co_await std::move(reading);
+    }
+    co_return true;
+}
+
+/// Second wave: only for an app that is there, and only for parts that the likely names did not find.
+Task<bool> discoverMissing(SalesforceClient *client, Snapshot snapshot)
+{
+    std::vector<Task<bool>> searches;
+    for (const QString &componentType : type::all()) {
+        const auto found = snapshot->components.value(componentType).metadata;
+        const bool unasked = found.state() == Read<MetadataComponent>::State::Unread;
+        if (found.isAbsent() || unasked)
+            searches.push_back(discover(client, snapshot, componentType));
+    }
+    auto all = base::all(std::move(searches));
+    co_await std::move(all);
+    co_return true;
+}
+
+void decideFeature(OrgSnapshot &snapshot)
+{
+    const auto &apps = snapshot.apps;
+    if (apps.isKnown()) {
+        snapshot.appFeature = Read<bool>::known(true, apps.source());
+        return;
+    }
+    // INVALID_TYPE on all ways means that the org does not know the type; anything else only means that we could not
+    // see.
+    if (apps.error().code == "INVALID_TYPE"_L1 || apps.error().code == "NOT_FOUND"_L1)
+        snapshot.appFeature = Read<bool>::known(false, orgQuerySource(OrgQuery::Apps));
+    else
+        snapshot.appFeature = Read<bool>::unreadable(apps.error(), apps.source());
+}
+
+/// SOQL shows no apps to this user, but the metadata of the wanted one could be read: then it exists.
+void appFromMetadata(OrgSnapshot &snapshot)
+{
+    const auto metadata = snapshot.components.value(type::application).metadata;
+    if (!snapshot.apps.couldNotBeRead() || !metadata.isKnown())
+        return;
+    const auto &app = metadata.value();
+    snapshot.apps = Read<QList<AppRecord>>::known({{QString(), app.fullName(), app.value(u"label"_s),
+                                                    app.value(u"contactEmail"_s), app.value(u"distributionState"_s)}},
+                                                  metadata.source());
+}
+
+void nothingToRead(OrgSnapshot &snapshot)
+{
+    for (const QString &componentType : type::all()) {
+        auto &found = snapshot.components[componentType];
+        if (!found.metadata.isKnown())
+            found.metadata = Read<MetadataComponent>::absent(snapshot.apps.source());
+    }
+}
+
+} // namespace
+
+Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(SalesforceClient *client, SetupFile wanted,
+                                                         Read<Release> knownRelease)
+{
+    auto snapshot = std::make_shared<OrgSnapshot>();
+    snapshot->takenAt = QDateTime::currentDateTimeUtc();
+    snapshot->instanceUrl = client->session().instanceUrl;
+    snapshot->apiName = wanted.app.apiName;
+
+    // With a release that is known already there is room for one more among the six requests that may run at once: the
+    // app's own metadata, which is only there to be read from the second reading on.
+    const bool readApp = knownRelease.isKnown();
+    std::vector<Task<bool>> metadata;
+    for (const QString &componentType : type::all()) {
+        if (componentType != type::application || readApp)
+            metadata.push_back(readByNames(client, snapshot, componentType,
+                                           salesforce::candidateNames(componentType, snapshot->apiName)));
+    }
+    auto wave =
+        base::together(readRows(client, wanted), readRelease(client, knownRelease), base::all(std::move(metadata)));
+    auto [rows, release, done] = co_await std::move(wave);
+
+    const auto organization = rows.value(OrgQuery::Organization);
+    if (organization.couldNotBeRead() && organization.error().kind == ErrorKind::NotAuthenticated)
+        co_return organization.error();
+    auto mending = mend(client, &rows, wanted);
+    co_await std::move(mending);
+
+    snapshot->release = release;
+    fillFromRows(*snapshot, rows, wanted);
+    decideFeature(*snapshot);
+    appFromMetadata(*snapshot);
+    if (snapshot->apps.isKnown() && !snapshot->app()) {
+        nothingToRead(*snapshot);
+    } else {
+        auto discovery = discoverMissing(client, snapshot);
+        co_await std::move(discovery);
+        appFromMetadata(*snapshot);
+    }
+    co_return std::shared_ptr<const OrgSnapshot>(snapshot);
+}
+
+} // namespace applink::setup
