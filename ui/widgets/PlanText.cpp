@@ -4,7 +4,6 @@
 #include "setup/ComponentTypes.h"
 
 #include <QHash>
-#include <QVariant>
 
 namespace applink::ui {
 
@@ -12,10 +11,8 @@ using namespace Qt::StringLiterals;
 using setup::Action;
 namespace type = setup::type;
 
-namespace {
-
 /// On and off have other words than true and false in Setup.
-QString valueText(const QString &fieldName, const QVariant &value)
+QString PlanText::value(const QString &fieldName, const QVariant &value)
 {
     const QString text = value.toString();
     if (value.typeId() == QMetaType::QStringList || value.typeId() == QMetaType::QVariantList)
@@ -33,17 +30,15 @@ QString valueText(const QString &fieldName, const QVariant &value)
          QT_TRANSLATE_NOOP("applink::ui::PlanText", "all users may self-authorize")},
     };
     if (const char *words = known.value(fieldName + u'/' + text.toLower()))
-        return PlanText::tr(words);
+        return tr(words);
     if (text.compare(u"true"_s, Qt::CaseInsensitive) == 0)
-        return PlanText::tr("yes");
+        return tr("yes");
     if (text.compare(u"false"_s, Qt::CaseInsensitive) == 0)
-        return PlanText::tr("no");
+        return tr("no");
     if (fieldName == u"callbackUrl"_s)
         return QString(text).replace(u'\n', u", "_s);
-    return text.isEmpty() ? PlanText::tr("empty") : text;
+    return text.isEmpty() ? tr("empty") : text;
 }
-
-} // namespace
 
 QString PlanText::component(const QString &componentType)
 {
@@ -100,13 +95,13 @@ QString PlanText::field(const QString &name)
 QString PlanText::before(const setup::FieldChange &change)
 {
     const QVariant value = change.before.toVariant();
-    return value.isNull() || !value.isValid() ? tr("not there yet") : valueText(change.name, value);
+    return value.isNull() || !value.isValid() ? tr("not there yet") : PlanText::value(change.name, value);
 }
 
 QString PlanText::after(const setup::FieldChange &change)
 {
     const QVariant value = change.after.toVariant();
-    return value.isNull() || !value.isValid() ? tr("removed") : valueText(change.name, value);
+    return value.isNull() || !value.isValid() ? tr("removed") : PlanText::value(change.name, value);
 }
 
 QString PlanText::action(Action action)

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QVariant>
 
 namespace applink::ui {
 
@@ -17,7 +18,9 @@ class PlanText
 public:
     [[nodiscard]] static QString component(const QString &type);
     [[nodiscard]] static QString field(const QString &name);
-    /// A value as a person reads it; "not there yet" for a null one before, "removed" for a null one after.
+    /// A value as a person reads it.
+    [[nodiscard]] static QString value(const QString &field, const QVariant &value);
+    /// The same; "not there yet" for a null one before, "removed" for a null one after.
     [[nodiscard]] static QString before(const setup::FieldChange &field);
     [[nodiscard]] static QString after(const setup::FieldChange &field);
     [[nodiscard]] static QString action(setup::Action action);

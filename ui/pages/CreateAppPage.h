@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/StepPage.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace applink::ui {
+
+/// Step 1: name, API name, contact email and description of the External Client App. The API name follows the name
+/// until it is edited, as Salesforce Setup does it.
+class CreateAppPage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    explicit CreateAppPage(const PageContext &context, QWidget *parent = nullptr);
+
+protected:
+    void showWanted() override;
+    void retranslate() override;
+
+private:
+    [[nodiscard]] bool nameFollowsLabel() const;
+
+    QLineEdit *m_label;
+    QLineEdit *m_apiName;
+    QLineEdit *m_email;
+    QLineEdit *m_description;
+    QLabel *m_state;
+    FieldRow *m_labelRow;
+    FieldRow *m_apiNameRow;
+    FieldRow *m_emailRow;
+    FieldRow *m_descriptionRow;
+    FieldRow *m_stateRow;
+    bool m_emailOffered = false;
+};
+
+} // namespace applink::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "steps/HerokuLists.h"
+
+#include <QGroupBox>
+
+class QLabel;
+class QPushButton;
+
+namespace applink::steps {
+class Workflow;
+}
+
+namespace applink::ui {
+
+class PickList;
+
+/// Which Heroku app, and which of its AppLink add-ons: two searchable lists bound to the wanted settings of step 5.
+class HerokuTargetBox : public QGroupBox
+{
+    Q_OBJECT
+
+public:
+    explicit HerokuTargetBox(steps::Workflow *workflow, QWidget *parent = nullptr);
+
+    /// Reads the lists when a login is there and they are not read yet.
+    void load();
+    /// An app is chosen and it has exactly one usable add-on, or one of several is chosen.
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] PickList *apps() const { return m_apps; }
+
+Q_SIGNALS:
+    void readyChanged();
+    void failed(const applink::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showWanted();
+    void appChosen(const QString &app);
+    void addonChosen(const QString &addon);
+    void addonsArrived(const QString &app, const QList<steps::HerokuAddonRow> &addons);
+
+    steps::Workflow *m_workflow;
+    steps::HerokuLists m_lists;
+    PickList *m_apps;
+    QLabel *m_addonLabel;
+    PickList *m_addons;
+    QPushButton *m_reload;
+    QList<steps::HerokuAddonRow> m_candidates;
+    QString m_candidatesOf; ///< the app they belong to
+    bool m_loaded = false;
+    bool m_showing = false;
+};
+
+} // namespace applink::ui

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/SpecBox.h"
+
+#include "steps/Step.h"
+#include "steps/Suggestions.h"
+#include "steps/Workflow.h"
+#include "ui/widgets/FieldRow.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace applink::ui {
+
+using namespace Qt::StringLiterals;
+
+SpecBox::SpecBox(steps::Workflow *workflow, QWidget *parent)
+    : QGroupBox(parent)
+    , m_workflow(workflow)
+    , m_spec(new QLineEdit(this))
+    , m_choose(new QPushButton(this))
+    , m_again(new QPushButton(this))
+    , m_result(new QLabel(this))
+    , m_lines(new QPlainTextEdit(this))
+    , m_client(new QLineEdit(this))
+{
+    setObjectName(u"specBox"_s);
+    m_spec->setObjectName(u"apiSpecEdit"_s);
+    m_choose->setObjectName(u"apiSpecChooseButton"_s);
+    m_again->setObjectName(u"apiSpecAgainButton"_s);
+    m_client->setObjectName(u"clientNameEdit"_s);
+    m_choose->setAutoDefault(false);
+    m_again->setAutoDefault(false);
+    m_result->setObjectName(u"apiSpecResultLabel"_s);
+    m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
+    m_lines->setObjectName(u"apiSpecFindingsView"_s);
+    m_lines->setReadOnly(true);
+    m_lines->setTabChangesFocus(true);
+    m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * 5);
+    m_lines->hide();
+    m_specRow = new FieldRow(m_spec, this);
+    m_clientRow = new FieldRow(m_client, this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_choose);
+    buttons->addWidget(m_again);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_specRow);
+    layout->addLayout(buttons);
+    layout->addWidget(m_result);
+    layout->addWidget(m_lines);
+    layout->addWidget(m_clientRow);
+
+    connect(m_choose, &QPushButton::clicked, this, &SpecBox::chooseFile);
+    connect(m_again, &QPushButton::clicked, this, &SpecBox::review);
+    connect(m_spec, &QLineEdit::editingFinished, this, [this] { setSpec(m_spec->text().trimmed()); });
+    connect(m_client, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_clientEdited = !text.isEmpty();
+        setClientName(text.trimmed());
+    });
+    connect(workflow, &steps::Workflow::wantedChanged, this, &SpecBox::showWanted);
+    retranslate();
+    showWanted();
+}
+
+SpecBox::~SpecBox() = default;
+
+void SpecBox::chooseFile()
+{
+    // Not modal by exec(): the dialog tells when it is done.
+    auto *dialog = new QFileDialog(this, tr("Choose the API spec file"), m_workflow->apiSpecPath(),
+                                   tr("OpenAPI files (*.yaml *.yml *.json);;All files (*)"));
+    dialog->setObjectName(u"apiSpecDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &SpecBox::setSpec);
+    dialog->open();
+}
+
+void SpecBox::setSpec(const QString &path)
+{
+    auto wanted = m_workflow->wanted();
+    if ((wanted.appLink ? wanted.appLink->apiSpec : QString()) == path)
+        return;
+    if (!wanted.appLink)
+        wanted.appLink.emplace();
+    wanted.appLink->apiSpec = path;
+    if (wanted.appLink->clientName.isEmpty() && !m_clientEdited && !path.isEmpty())
+        wanted.appLink->clientName = steps::suggestedClientName(wanted.appLink->app);
+    m_workflow->setWanted(wanted);
+}
+
+void SpecBox::setClientName(const QString &name)
+{
+    auto wanted = m_workflow->wanted();
+    if (!wanted.appLink)
+        wanted.appLink.emplace();
+    wanted.appLink->clientName = name;
+    m_workflow->setWanted(wanted);
+}
+
+void SpecBox::showWanted()
+{
+    const auto &wanted = m_workflow->wanted();
+    const auto appLink = wanted.appLink.value_or(setup::SetupFile::AppLink{});
+    if (m_spec->text().trimmed() != appLink.apiSpec)
+        m_spec->setText(appLink.apiSpec);
+    if (m_client->text().trimmed() != appLink.clientName)
+        m_client->setText(appLink.clientName);
+    if (m_reviewedPath != m_workflow->apiSpecPath() || m_reviewedName != wanted.app.apiName)
+        review();
+    m_specRow->clearProblem();
+    m_clientRow->clearProblem();
+    for (const auto &problem : steps::step(5).problems(wanted, m_workflow->snapshot().get())) {
+        if (problem.field == m_spec->objectName())
+            m_specRow->setProblem(problem.text, problem.blocks);
+        if (problem.field == m_client->objectName())
+            m_clientRow->setProblem(problem.text, true);
+    }
+    Q_EMIT readyChanged();
+}
+
+void SpecBox::review()
+{
+    m_task.reset();
+    m_review.reset();
+    m_reviewedPath = m_workflow->apiSpecPath();
+    m_reviewedName = m_workflow->wanted().app.apiName;
+    if (!m_reviewedPath.isEmpty()) {
+        m_task = steps::reviewApiSpec(m_reviewedPath, m_reviewedName);
+        m_task.start([this] {
+            m_review = m_task.take();
+            showReview();
+            Q_EMIT readyChanged();
+        });
+    }
+    showReview();
+    Q_EMIT readyChanged();
+}
+
+bool SpecBox::isReady() const
+{
+    if (!m_review || !*m_review || (*m_review)->hasErrors())
+        return false;
+    for (const auto &problem : steps::step(5).problems(m_workflow->wanted(), m_workflow->snapshot().get())) {
+        if (problem.field == m_client->objectName())
+            return false;
+    }
+    return true;
+}
+
+void SpecBox::showReview()
+{
+    m_again->setEnabled(!m_reviewedPath.isEmpty());
+    QStringList lines;
+    if (m_reviewedPath.isEmpty()) {
+        m_result->clear();
+    } else if (!m_review) {
+        m_result->setText(tr("Reading the file …"));
+    } else if (!*m_review) {
+        m_result->setText(m_review->error().summary);
+    } else {
+        const auto &review = m_review->value();
+        for (const auto &line : review.lines) {
+            const QString kind = line.isError ? tr("Error") : tr("Note");
+            lines.append(line.line > 0 ? tr("%1, line %2: %3").arg(kind, QLocale().toString(line.line), line.text)
+                                       : tr("%1: %2").arg(kind, line.text));
+        }
+        if (review.hasErrors())
+            m_result->setText(tr("This file does not fit yet. Correct it and read it again."));
+        else
+            m_result->setText(tr("“%1”, OpenAPI %2, operations: %3, app: %4.")
+                                  .arg(review.title, review.version, QLocale().toString(review.operations),
+                                       review.appNames.isEmpty() ? tr("none named") : review.appNames.join(u", "_s)));
+    }
+    m_result->setVisible(!m_result->text().isEmpty());
+    m_lines->setPlainText(lines.join(u'\n'));
+    m_lines->setVisible(!lines.isEmpty());
+}
+
+void SpecBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QGroupBox::changeEvent(event);
+}
+
+void SpecBox::retranslate()
+{
+    setTitle(tr("API spec and publishing"));
+    m_specRow->setLabel(tr("API spec &file"));
+    m_spec->setAccessibleName(tr("API spec file"));
+    m_spec->setPlaceholderText(tr("api-spec.yaml"));
+    m_choose->setText(tr("&Choose …"));
+    m_choose->setAccessibleName(tr("Choose the API spec file"));
+    m_again->setText(tr("Read a&gain"));
+    m_again->setAccessibleName(tr("Read the API spec file again"));
+    m_lines->setAccessibleName(tr("What was found in the API spec file"));
+    m_clientRow->setLabel(tr("C&lient name"));
+    m_clientRow->setHint(steps::clientNameRule());
+    m_client->setAccessibleName(tr("Client name"));
+    showReview();
+}
+
+} // namespace applink::ui
