@@ -30,7 +30,9 @@ const QList<Pattern> &patterns()
         {QRegularExpression(u"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(-----END [A-Z ]*PRIVATE KEY-----|\\z)"_s,
                             QRegularExpression::DotMatchesEverythingOption),
          u"[private key redacted]"_s},
-        {QRegularExpression(u"(?i)\\b(Bearer|OAuth)\\s+[^\\s\"',<>]{6,}"_s), u"\\1 [redacted]"_s},
+        {QRegularExpression(u"(?i)\\bBearer\\s+[^\\s\"',<>]{6,}"_s), u"Bearer [redacted]"_s},
+        // A digit, because "OAuth scopes" and "OAuth settings" are words of ours.
+        {QRegularExpression(u"(?i)\\bOAuth\\s+(?=\\S*\\d)[^\\s\"',<>]{12,}"_s), u"OAuth [redacted]"_s},
         {QRegularExpression(u"(?i)(x-addon-sso\\s*[:=]\\s*)\\S+"_s), u"\\1[sso redacted]"_s},
         {QRegularExpression(u"\\bHRKU-[A-Za-z0-9_-]+"_s), u"[redacted]"_s},
         {QRegularExpression(u"\\b00D[A-Za-z0-9]{12,15}(!|%21)[A-Za-z0-9._%-]+"_s), u"[redacted]"_s},

@@ -94,7 +94,8 @@ QString applied(const Report &report)
     for (const auto &step : report.applied->steps)
         rows.append({MarkdownReport::escaped(report.stepTitle(step.step)),
                      MarkdownReport::escaped(ReportText::appliedLabel(step.status)),
-                     step.error ? errorText(*step.error) : MarkdownReport::escaped(step.deployId)});
+                     (MarkdownReport::escaped(step.deployId) + u' ' + (step.error ? errorText(*step.error) : QString()))
+                         .trimmed()});
     if (!rows.isEmpty())
         out += table({Text::tr("Step"), Text::tr("Outcome"), Text::tr("Details")}, rows);
     for (const auto &problem : report.applied->problems)

@@ -109,7 +109,7 @@ QString applied(const Report &report)
     for (const auto &step : report.applied->steps)
         rows += tag("tr", cell(50, html(report.stepTitle(step.step))) +
                               cell(15, html(ReportText::appliedLabel(step.status))) +
-                              cell(35, step.error ? errorText(*step.error) : html(step.deployId)));
+                              cell(35, html(step.deployId) + (step.error ? errorText(*step.error) : QString())));
     if (!rows.isEmpty())
         out += table(headRow({Text::tr("Step"), Text::tr("Outcome"), Text::tr("Details")}) + rows);
     for (const auto &problem : report.applied->problems)
