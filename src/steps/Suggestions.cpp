@@ -37,4 +37,14 @@ QString clientNameRule()
     return heroku::clientNameRule();
 }
 
+QUrl setupPageUrl(const QUrl &instanceUrl)
+{
+    QUrl url = instanceUrl;
+    const QLatin1String myDomain(".my.salesforce.com");
+    if (url.host().endsWith(myDomain))
+        url.setHost(url.host().chopped(myDomain.size()) + QLatin1String(".my.salesforce-setup.com"));
+    url.setPath(QStringLiteral("/lightning/setup/ManageExternalClientApplication/home"));
+    return url;
+}
+
 } // namespace applink::steps

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 namespace applink::steps {
 
@@ -15,5 +16,7 @@ namespace applink::steps {
 [[nodiscard]] QString newConnectionNameProblem(const QString &name);
 [[nodiscard]] QString connectionNameRule();
 [[nodiscard]] QString clientNameRule();
+/// The External Client App Manager of an org, for the browser (facts/salesforce.md 3.6).
+[[nodiscard]] QUrl setupPageUrl(const QUrl &instanceUrl);
 
 } // namespace applink::steps

@@ -153,6 +153,11 @@ void ConnectionBox::setRunning(bool running)
     showWanted();
 }
 
+void ConnectionBox::setConnectEnabled(bool enabled)
+{
+    m_connect->setEnabled(enabled);
+}
+
 void ConnectionBox::showLink(const QUrl &url, const steps::AuthorizeFactsShown &facts)
 {
     m_url = url;

@@ -34,6 +34,7 @@ public:
     /// A connection of that name is known: its name is right as it is.
     void setConnection(const heroku::Connection &connection);
     void setRunning(bool running);
+    void setConnectEnabled(bool enabled);
     /// The link of a new connection; it was checked before it got here.
     void showLink(const QUrl &url, const steps::AuthorizeFactsShown &facts);
     void hideLink();

@@ -48,6 +48,7 @@ private:
     void cancel();
     void ended(const setup::ApplyOutcome &outcome);
     void showOutcome();
+    [[nodiscard]] static QString statusText(setup::AppliedStep::Status status);
     void problemActivated(QTreeWidgetItem *item);
     [[nodiscard]] QString orgName() const;
     [[nodiscard]] bool isBusy() const;

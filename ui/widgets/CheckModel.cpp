@@ -176,6 +176,23 @@ QString CheckModel::mostImportant() const
     return most == m_checks.end() || urgency(most->finding.status) == 0 ? QString() : most->id;
 }
 
+QString CheckModel::nextToLookAt(const QString &id) const
+{
+    const int from = entryOf(id);
+    for (int i = 1; i <= checkCount(); ++i) {
+        const auto &entry = m_checks[static_cast<size_t>((from + i) % checkCount())];
+        if (urgency(entry.finding.status) > 0)
+            return entry.id;
+    }
+    return {};
+}
+
+int CheckModel::step(const QString &id) const
+{
+    const int entry = entryOf(id);
+    return entry < 0 ? 0 : m_checks[static_cast<size_t>(entry)].step;
+}
+
 int CheckModel::entryOf(const QString &id) const
 {
     const auto found =

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] QModelIndex indexOf(const QString &id) const;
     /// The first that a person should look at: failed, then waiting for you, could not tell, warning; else empty.
     [[nodiscard]] QString mostImportant() const;
+    /// The next row after `id` that is not simply good; from the top again behind the last. Empty when all is good.
+    [[nodiscard]] QString nextToLookAt(const QString &id) const;
+    [[nodiscard]] int step(const QString &id) const; ///< of a check; 0 when there is no such
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Task.h"
+#include "ui/WizardPage.h"
+#include "verify/Verification.h"
+
+class QLabel;
+class QPushButton;
+
+namespace applink::ui {
+
+class BusyRow;
+class CheckTree;
+class ErrorPanel;
+
+/// The last page: every check of the catalogue, appearing one by one in rows that stay, and the verdict. It reads the
+/// org and AppLink afresh each time (product.md, rule 2).
+class VerifyPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit VerifyPage(const PageContext &context, QWidget *parent = nullptr);
+    ~VerifyPage() override;
+
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] bool isRunning() const;
+    /// Runs the verification; does nothing while one runs.
+    void rerun();
+
+protected:
+    void retranslate() override;
+    void entered() override;
+
+private:
+    void run(bool orgReadAfterLastWrite);
+    void cancel();
+    void ended();
+    void showVerdict();
+    /// Settings, org and connection in short: when it differs, what is shown is old.
+    [[nodiscard]] QString situation() const;
+    void fix(const QString &id, verify::Fix fix);
+    void askAndAssign();
+    void assign();
+
+    CheckTree *m_tree;
+    QLabel *m_verdict;
+    QLabel *m_counts;
+    BusyRow *m_busy;
+    ErrorPanel *m_error;
+    QPushButton *m_again;
+    QPushButton *m_next;
+    bool m_cancelled = false;
+    int m_wantedChanges = 0;
+    QString m_seen; ///< what the last verification was about; see situation()
+    Task<verify::Verification> m_task;
+    Task<Result<QStringList>> m_assigning;
+};
+
+} // namespace applink::ui
