@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salesforce/AuthorizeProbe.h"
+#include "net/HttpMessage.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace applink;
+using salesforce::ProbeOutcome;
+
+class AuthorizeProbeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheAnswerByItsText_data();
+    void readsTheAnswerByItsText();
+};
+
+void AuthorizeProbeTest::readsTheAnswerByItsText_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("outcome");
+    const auto row = [](const char *name, int status, const char *location, const char *body, ProbeOutcome outcome) {
+        QTest::newRow(name) << status << QByteArray(location) << QByteArray(body) << int(outcome);
+    };
+    // facts/salesforce.md 4.4
+    row("unknown", 400, "", "error=invalid_client_id&error_description=client%20identifier%20invalid",
+        ProbeOutcome::UnknownClient);
+    row("unknown, whatever the status", 200, "", "error=invalid_client_id&error_description=x",
+        ProbeOutcome::UnknownClient);
+    row("mismatch", 400, "",
+        "error=redirect_uri_mismatch&error_description=redirect_uri%20must%20match%20configuration",
+        ProbeOutcome::RedirectMismatch);
+    row("PKCE", 400, "", "error=invalid_request&error_description=missing%20required%20code%20challenge",
+        ProbeOutcome::PkceRequired);
+    row("other invalid request", 400, "", "error=invalid_request&error_description=something",
+        ProbeOutcome::Inconclusive);
+    row("not here", 400, "", "error=OAUTH_EC_APP_NOT_FOUND&error_description=x", ProbeOutcome::NotInstalledHere);
+    row("not here, in words", 400, "", "External client app is not installed in this org",
+        ProbeOutcome::NotInstalledHere);
+    row("login by redirect", 302, "https://a.my.salesforce.com/?ec=302&startURL=%2Fsetup", "", ProbeOutcome::Ready);
+    row("approval page", 302, "/setup/secur/RemoteAccessAuthorizationPage.apexp?source=x", "", ProbeOutcome::Ready);
+    row("login page", 200, "", "<html><FORM action='/'><input name=pw type=\"password\"></form>", ProbeOutcome::Ready);
+    // None of these may pass for a login page.
+    row("maintenance page", 200, "", "<html>Down for maintenance</html>", ProbeOutcome::Inconclusive);
+    row("proxy redirect", 302, "https://proxy.example/", "", ProbeOutcome::Inconclusive);
+    row("server error", 503, "", "", ProbeOutcome::Inconclusive);
+    row("empty", 200, "", "", ProbeOutcome::Inconclusive);
+}
+
+void AuthorizeProbeTest::readsTheAnswerByItsText()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, location);
+    QFETCH(QByteArray, body);
+    QFETCH(int, outcome);
+    net::HttpResponse response;
+    response.status = status;
+    response.body = body;
+    if (!location.isEmpty())
+        response.headers.emplaceBack("Location", location);
+    const auto result = salesforce::readProbeAnswer(response);
+    QCOMPARE(int(result.outcome), outcome);
+    QVERIFY(!result.text.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(AuthorizeProbeTest)
+#include "AuthorizeProbeTest.moc"
