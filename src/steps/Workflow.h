@@ -112,12 +112,15 @@ Q_SIGNALS:
     void progress(int step, const QString &what, int done, int total);
     void requestRetrying(const QString &what, int attempt, std::chrono::milliseconds delay, const QString &why);
 
+protected:
+    /// For tests that show a page an org of their own making.
+    void setSnapshot(std::shared_ptr<const setup::OrgSnapshot> snapshot);
+
 private:
     Task<Result<QByteArray>> freshFingerprint();
     Task<Result<std::shared_ptr<heroku::AppLinkApi>>> appLinkApi();
     Task<Result<heroku::Connection>> createOrTakeConnection(std::shared_ptr<heroku::AppLinkApi> api, QString name,
                                                             QUrl loginUrl);
-    void setSnapshot(std::shared_ptr<const setup::OrgSnapshot> snapshot);
     void syncServices();
 
     setup::SetupFile m_wanted;
