@@ -65,6 +65,7 @@ struct AppLinkOrg
     QString userId;
     QString username;
     QString oauthState; ///< names it in the callback; used once
+    QString clientId;   ///< of the OAuth client that its consent page shows
     QUrl authorizeUrl;
     QString alias;
     bool jwt = false;
