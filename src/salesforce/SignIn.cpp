@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salesforce/SignIn.h"
+
+#include "base/Redaction.h"
+#include "net/Hosts.h"
+#include "net/LoopbackListener.h"
+#include "net/TransportError.h"
+#include "salesforce/CallbackReplyHandler.h"
+#include "salesforce/SignInPage.h"
+
+#include <QCryptographicHash>
+#include <QNetworkAccessManager>
+#include <QOAuth2AuthorizationCodeFlow>
+#include <QRandomGenerator>
+#include <QUrlQuery>
+
+#include <array>
+
+namespace applink::salesforce {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray base64Url(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QString randomText(int bytes)
+{
+    QByteArray random(bytes, Qt::Uninitialized);
+    for (char &byte : random)
+        byte = char(QRandomGenerator::system()->bounded(256));
+    return QString::fromLatin1(base64Url(random));
+}
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+/// A value of the callback's query, decoded once, as form encoding means it.
+QString queryValue(const QUrl &target, const QString &name)
+{
+    QString value = QUrlQuery(target).queryItemValue(name, QUrl::FullyEncoded);
+    if (name != "code"_L1) // a code has no blanks, and may hold a plus sign that somebody forgot to encode
+        value.replace(u'+', u' ');
+    return QUrl::fromPercentEncoding(value.toUtf8());
+}
+
+} // namespace
+
+SignIn::SignIn(QObject *parent) : QObject(parent)
+{
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &SignIn::onTick);
+}
+
+SignIn::~SignIn()
+{
+    stop();
+}
+
+Result<QUrl> SignIn::start(const SignInRequest &request)
+{
+    cancel();
+    if (!net::isAcceptableTransport(request.loginUrl) || request.loginUrl.host().isEmpty())
+        return Error::make(ErrorKind::InvalidInput,
+                           tr("%1 is not an address to sign in at.").arg(request.loginUrl.toDisplayString()),
+                           ErrorAction::EditInput);
+    if (request.clientId.trimmed().isEmpty())
+        return Error::make(ErrorKind::InvalidInput, tr("A sign-in needs a client id."), ErrorAction::EditInput);
+    m_request = request;
+    m_listener = std::make_unique<net::LoopbackListener>(request.callback.path());
+    const auto listening = m_listener->listen(quint16(request.callback.port(0)));
+    if (!listening) {
+        m_listener.reset();
+        return listening.error();
+    }
+    connect(m_listener.get(), &net::LoopbackListener::arrived, this, &SignIn::onArrived);
+
+    m_handler = std::make_unique<CallbackReplyHandler>(request.callback);
+    m_manager = std::make_unique<QNetworkAccessManager>();
+    m_manager->setTransferTimeout(30000);
+    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    const QUrl authorize = request.loginUrl.resolved(QUrl(u"/services/oauth2/authorize"_s));
+    const QUrl token = request.loginUrl.resolved(QUrl(u"/services/oauth2/token"_s));
+    m_flow = std::make_unique<QOAuth2AuthorizationCodeFlow>(request.clientId, authorize, token, m_manager.get());
+    m_flow->setReplyHandler(m_handler.get());
+    m_flow->setState(randomText(24)); // Qt's own has eight characters of a clock-seeded generator
+    m_verifier = randomText(32);      // 43 characters, RFC 7636
+    m_flow->setModifyParametersFunction([this](QAbstractOAuth::Stage stage, QMultiMap<QString, QVariant> *parameters) {
+        if (stage == QAbstractOAuth::Stage::RequestingAuthorization) {
+            const QByteArray challenge = QCryptographicHash::hash(m_verifier.toLatin1(), QCryptographicHash::Sha256);
+            parameters->replace(u"scope"_s, encoded(m_request.scope));
+            parameters->replace(u"redirect_uri"_s, encoded(m_handler->callback()));
+            parameters->replace(u"code_challenge"_s, QString::fromLatin1(base64Url(challenge)));
+            parameters->replace(u"code_challenge_method"_s, u"S256"_s);
+        } else if (stage == QAbstractOAuth::Stage::RequestingAccessToken) {
+            // Qt 6.4 half-decodes the code and encodes it again: decode once, encode once (facts/qt.md 2.1).
+            parameters->replace(u"code"_s, encoded(m_code));
+            parameters->replace(u"redirect_uri"_s, encoded(m_handler->callback()));
+            parameters->replace(u"code_verifier"_s, m_verifier);
+        }
+        if (m_request.clientSecret.isEmpty())
+            parameters->remove(u"client_secret"_s);
+        else if (stage != QAbstractOAuth::Stage::RequestingAuthorization)
+            parameters->replace(u"client_secret"_s, encoded(QString::fromUtf8(m_request.clientSecret.reveal())));
+    });
+    connect(m_handler.get(), &QAbstractOAuthReplyHandler::tokensReceived, this, &SignIn::onTokens);
+    connect(m_handler.get(), &CallbackReplyHandler::tokenEndpointFailed, this,
+            [this](const QString &code, const QString &description, int) { fail(errorFor(code, description)); });
+    connect(m_flow.get(), &QAbstractOAuth::authorizeWithBrowser, this, [this](const QUrl &link) { m_link = link; });
+    m_link.clear();
+    m_flow->grant();
+    if (m_link.isEmpty()) {
+        stop();
+        return Error::make(ErrorKind::Internal, tr("The sign-in link could not be made."), ErrorAction::Retry);
+    }
+    m_clock.start();
+    m_tick.start();
+    return m_link;
+}
+
+void SignIn::cancel()
+{
+    if (m_visitor)
+        tellBrowser(false, tr("The sign-in was cancelled in AppLink Setup."));
+    stop();
+}
+
+void SignIn::stop()
+{
+    m_tick.stop();
+    m_visitor.reset();
+    m_manager.reset(); // takes a running token request with it, without a signal
+    // The flow or the handler may be the sender of the signal that ends here.
+    if (m_flow) {
+        m_flow->disconnect(this);
+        m_flow.release()->deleteLater();
+    }
+    if (m_handler) {
+        m_handler->disconnect(this);
+        m_handler.release()->deleteLater();
+    }
+    if (m_listener) {
+        m_listener->disconnect(this);
+        m_listener->close();
+        m_listener.release()->deleteLater();
+    }
+    m_verifier.clear();
+    m_code.clear();
+}
+
+void SignIn::onTick()
+{
+    const auto left = m_request.limit -
+                      std::chrono::duration_cast<std::chrono::seconds>(std::chrono::milliseconds(m_clock.elapsed()));
+    if (left.count() > 0) {
+        Q_EMIT remaining(left);
+        return;
+    }
+    // An org that does not let users authorize the client leaves the browser on an error page and never comes back
+    // (facts/salesforce.md 4.6).
+    fail(Error::make(ErrorKind::Timeout,
+                     tr("Nobody came back from the browser in time. If the browser shows that the app must be "
+                        "installed, an administrator has to "
+                        "allow %1 in this org, or you sign in with an own client id.")
+                         .arg(m_request.clientName),
+                     ErrorAction::Retry));
+}
+
+void SignIn::onArrived(qint64 visitor, const QUrl &target)
+{
+    if (!m_flow || m_visitor || queryValue(target, u"state"_s) != m_flow->state()) {
+        m_listener->respond(visitor, 400,
+                            signInPage(false, tr("Not the sign-in that AppLink Setup waits for"),
+                                       tr("Close this page and use the link in AppLink Setup.")));
+        return;
+    }
+    m_visitor = visitor;
+    if (const QString code = queryValue(target, u"error"_s); !code.isEmpty()) {
+        fail(errorFor(code, queryValue(target, u"error_description"_s)));
+        return;
+    }
+    m_code = queryValue(target, u"code"_s);
+    if (m_code.isEmpty()) {
+        fail(Error::make(ErrorKind::UnexpectedAnswer, tr("The browser came back without a code. Try again."),
+                         ErrorAction::Retry));
+        return;
+    }
+    Q_EMIT browserArrived();
+    Q_EMIT m_handler->callbackReceived({{u"code"_s, m_code}, {u"state"_s, m_flow->state()}});
+}
+
+void SignIn::onTokens(const QVariantMap &tokens)
+{
+    const QStringList id = tokens[u"id"_s].toString().split(u'/');
+    const QUrl instance(tokens[u"instance_url"_s].toString());
+    Session session;
+    session.accessToken = Secret(tokens[u"access_token"_s].toString());
+    session.refreshToken = Secret(tokens[u"refresh_token"_s].toString());
+    session.instanceUrl = instance;
+    session.loginUrl = m_request.loginUrl;
+    session.clientId = m_request.clientId;
+    session.clientName = m_request.clientName;
+    session.issuedAt = QDateTime::currentDateTimeUtc();
+    if (id.size() >= 2) {
+        session.userId = id.last();
+        session.orgId = id[id.size() - 2];
+    }
+    const bool legal =
+        net::isAcceptableTransport(instance) && (!net::isLoopback(instance) || net::isLoopback(m_request.loginUrl));
+    if (session.accessToken.isEmpty() || session.orgId.isEmpty() || !legal) {
+        fail(Error::make(ErrorKind::UnexpectedAnswer,
+                         tr("Salesforce's answer to the sign-in is not complete. Try again."), ErrorAction::Retry));
+        return;
+    }
+    tellBrowser(true, tr("You can close this page and go back to AppLink Setup."));
+    stop();
+    Q_EMIT succeeded(session);
+}
+
+void SignIn::fail(Error error)
+{
+    if (!m_flow)
+        return;
+    tellBrowser(false, error.summary);
+    stop();
+    Q_EMIT failed(error);
+}
+
+void SignIn::tellBrowser(bool success, const QString &text)
+{
+    if (!m_visitor || !m_listener)
+        return;
+    m_listener->respond(*m_visitor, success ? 200 : 400,
+                        signInPage(success, success ? tr("You are signed in") : tr("You are not signed in"), text));
+    m_visitor.reset();
+}
+
+Error SignIn::errorFor(const QString &code, const QString &description) const
+{
+    struct Known
+    {
+        QLatin1StringView code;
+        ErrorKind kind;
+        ErrorAction action;
+        const char *text;
+    };
+    // facts/salesforce.md 4.5
+    static constexpr std::array known{
+        Known{"access_denied"_L1, ErrorKind::AccessDenied, ErrorAction::Retry,
+              QT_TR_NOOP("Access was denied on the consent page. Try again and choose Allow.")},
+        Known{"invalid_client_id"_L1, ErrorKind::InvalidInput, ErrorAction::EditInput,
+              QT_TR_NOOP("The org does not know the client id. See that it is right.")},
+        Known{"redirect_uri_mismatch"_L1, ErrorKind::InvalidInput, ErrorAction::EditInput,
+              QT_TR_NOOP("The client id does not have the callback http://localhost:1717/OauthRedirect.")},
+        Known{"OAUTH_APP_ACCESS_DENIED"_L1, ErrorKind::AccessDenied, ErrorAction::AskAdministrator,
+              QT_TR_NOOP("You are not approved for the app that this sign-in uses. Ask an administrator.")},
+        Known{"invalid_app_access"_L1, ErrorKind::AccessDenied, ErrorAction::AskAdministrator,
+              QT_TR_NOOP("You are not approved for the app that this sign-in uses. Ask an administrator.")},
+        Known{
+            "OAUTH_APP_BLOCKED"_L1, ErrorKind::AccessDenied, ErrorAction::AskAdministrator,
+            QT_TR_NOOP("An administrator blocked the app that this sign-in uses (Setup: Connected Apps OAuth Usage).")},
+        Known{
+            "app_blocked"_L1, ErrorKind::AccessDenied, ErrorAction::AskAdministrator,
+            QT_TR_NOOP("An administrator blocked the app that this sign-in uses (Setup: Connected Apps OAuth Usage).")},
+        Known{"invalid_client"_L1, ErrorKind::AccessDenied, ErrorAction::AskAdministrator,
+              QT_TR_NOOP("The org does not let users authorize this app unless an administrator installs it, or the "
+                         "client secret is wrong.")},
+        Known{"invalid_grant"_L1, ErrorKind::NotAuthenticated, ErrorAction::Retry,
+              QT_TR_NOOP("The sign-in took too long or was used twice. Try again.")},
+        Known{"network"_L1, ErrorKind::NetworkUnreachable, ErrorAction::CheckNetwork,
+              QT_TR_NOOP("The browser came back, but Salesforce did not answer this program. See whether a proxy or "
+                         "firewall is in the way.")},
+        Known{"server_error"_L1, ErrorKind::ServerFailed, ErrorAction::Retry,
+              QT_TR_NOOP("Salesforce failed on its own side. Try again.")},
+    };
+    for (const Known &entry : known) {
+        if (code == entry.code) {
+            Error error =
+                Error::make(entry.kind, tr(entry.text), entry.action, base::redacted(code + u": "_s + description));
+            error.code = code;
+            return error;
+        }
+    }
+    Error error = Error::make(
+        ErrorKind::Rejected,
+        tr("Salesforce refused the sign-in: %1").arg(base::redacted(description.isEmpty() ? code : description)),
+        ErrorAction::Retry, base::redacted(code + u": "_s + description));
+    error.code = code;
+    return error;
+}
+
+} // namespace applink::salesforce
