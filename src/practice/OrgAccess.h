@@ -9,8 +9,9 @@
 
 namespace applink::practice {
 
-/// What the practice AppLink service may ask of the practice org, as the real AppLink asks a real org over OAuth and REST.
-/// The Salesforce half of the practice services implements it, the Heroku half calls it; neither knows more of the other.
+/// What the practice AppLink service may ask of the practice org, as the real AppLink asks a real org over OAuth and
+/// REST. The Salesforce half of the practice services implements it, the Heroku half calls it; neither knows more of
+/// the other.
 class OrgAccess
 {
 public:

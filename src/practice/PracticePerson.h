@@ -25,8 +25,8 @@ public:
     explicit PracticePerson(QObject *parent = nullptr);
     ~PracticePerson() override;
 
-    /// Starts a visit with a fresh cookie jar; an earlier one is cancelled. Ends in finished() or failed(), never before
-    /// this returns.
+    /// Starts a visit with a fresh cookie jar; an earlier one is cancelled. Ends in finished() or failed(), never
+    /// before this returns.
     void visit(const QUrl &url, const QString &username, const QString &password, Choice choice = Choice::Allow);
     /// Ends the visit without a signal; safe at any time.
     void cancel();
@@ -51,7 +51,7 @@ private:
     QString m_password;
     Choice m_choice = Choice::Allow;
     QStringList m_scopes;
-    QUrl m_start;
+    QUrl m_callback; // the redirect_uri of the visited address: the way ends there
     bool m_consentShown = false;
     bool m_signedIn = false;
     bool m_visiting = false;

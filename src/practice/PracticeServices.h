@@ -29,8 +29,9 @@ struct PracticeOptions
     QString tlsKeyFile;         ///< PEM
 };
 
-/// The practice org and the practice Heroku, listening on loopback only, in the thread of this object; it keeps no state
-/// after it ends (contracts.md 4). A program with a window runs it through PracticeHost, tests may use it as it is.
+/// The practice org and the practice Heroku, listening on loopback only, in the thread of this object; it keeps no
+/// state after it ends (contracts.md 4). A program with a window runs it through PracticeHost, tests may use it as it
+/// is.
 class PracticeServices : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/FaultRules.h"
+
+#include "practice/StrictJson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace applink::practice {
+using namespace Qt::StringLiterals;
+
+FaultRule FaultRule::fromJson(const QJsonObject &json, const QString &path, QString *error)
+{
+    FaultRule rule;
+    StrictJson reader(path, error);
+    reader.text(u"method"_s, rule.method)
+        .text(u"path"_s, rule.path)
+        .number(u"from"_s, rule.from, 1)
+        .number(u"times"_s, rule.times)
+        .number(u"delayMs"_s, rule.delayMs, 0, 600'000)
+        .flag(u"afterEffect"_s, rule.afterEffect)
+        .oneOf(u"fault"_s, {u"reset"_s, u"halfBody"_s, u"silent"_s},
+               [&](int index) {
+                   using Fault = HttpResponse::Fault;
+                   rule.fault = index == 0 ? Fault::Reset : index == 1 ? Fault::HalfBody : Fault::Silent;
+               })
+        .number(u"status"_s, rule.status, 100, 599)
+        .object(u"headers"_s,
+                [&](const QJsonObject &headers, const QString &) {
+                    for (auto it = headers.begin(); it != headers.end(); ++it) {
+                        const QByteArray value = it.value().toString().toUtf8();
+                        if (!it.value().isString() || value.contains('\n') || value.contains('\r'))
+                            reader.fail(u"headers."_s + it.key(), u"must be text of one line"_s);
+                        rule.headers.append({it.key().toLatin1(), value});
+                    }
+                })
+        .any(u"body"_s, [&](const QJsonValue &body) {
+            if (body.isString())
+                rule.body = body.toString().toUtf8();
+            else if (body.isObject())
+                rule.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
+            else if (body.isArray())
+                rule.body = QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact);
+            else
+                reader.fail(u"body"_s, u"must be text, an object or a list"_s);
+        });
+    if (reader.read(json) && rule.path.isEmpty())
+        reader.fail(u"path"_s, u"is missing"_s);
+    if (rule.status == 0 && !rule.body.isEmpty())
+        reader.fail(u"body"_s, u"needs a status"_s);
+    return rule;
+}
+
+void FaultRules::add(const FaultRule &rule)
+{
+    const QString pattern = QRegularExpression::escape(rule.path).replace(u"\\*"_s, u".*"_s);
+    m_rules.append({rule, QRegularExpression(QRegularExpression::anchoredPattern(pattern)), 0});
+}
+
+HttpResponse FaultRules::answer(const HttpRequest &request, const Handler &service)
+{
+    const FaultRule *due = nullptr;
+    for (Counted &each : m_rules) {
+        const FaultRule &rule = each.rule;
+        const bool meant = (rule.method.isEmpty() || rule.method.toLatin1() == request.method) &&
+                           each.path.match(request.path()).hasMatch();
+        if (!meant)
+            continue;
+        ++each.calls;
+        const bool now = each.calls >= rule.from && (rule.times == 0 || each.calls - rule.from < rule.times);
+        if (now && due == nullptr)
+            due = &rule;
+    }
+    if (due == nullptr)
+        return service(request);
+    HttpResponse response;
+    if (due->status == 0 || due->afterEffect)
+        response = service(request);
+    if (due->status != 0) {
+        response = {};
+        response.status = due->status;
+        response.body = due->body;
+    }
+    response.headers.append(due->headers);
+    response.delayMs += due->delayMs;
+    if (due->fault != HttpResponse::Fault::None)
+        response.fault = due->fault;
+    return response;
+}
+
+} // namespace applink::practice
