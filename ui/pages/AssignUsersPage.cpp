@@ -284,7 +284,7 @@ void AssignUsersPage::retranslate()
     m_newLabel->setAccessibleName(tr("Label of the new permission set"));
     m_newNameRow->setLabel(tr("API na&me"));
     m_newName->setAccessibleName(tr("API name of the new permission set"));
-    m_assign->setText(tr("Assign the first permission set to &me"));
+    m_assign->setText(tr("Assi&gn the first permission set to me"));
     m_listRow->setLabel(tr("Permission sets and profiles with access"));
     m_list->setLabel(tr("Permission sets and profiles with access"));
     m_list->setGroups({tr("Permission sets"), tr("Profiles")});

@@ -99,7 +99,7 @@ void CreateAppPage::showWanted()
 void CreateAppPage::retranslate()
 {
     StepPage::retranslate();
-    m_labelRow->setLabel(tr("&Name"));
+    m_labelRow->setLabel(tr("Na&me"));
     m_label->setAccessibleName(tr("External Client App Name"));
     m_labelRow->setHint(tr("What people read in Salesforce Setup."));
     m_apiNameRow->setLabel(tr("&API name"));
