@@ -52,7 +52,7 @@ QString Report::stepTitle(int step) const
 {
     for (const StepTitle &known : steps) {
         if (known.number == step)
-            return step == 0 ? known.title : Text::tr("Step %1: %2").arg(QString::number(step), known.title);
+            return known.title;
     }
     return Text::tr("Step %1").arg(step);
 }

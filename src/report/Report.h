@@ -23,7 +23,7 @@ namespace applink::report {
 struct StepTitle
 {
     int number = 0;
-    QString title; ///< translated
+    QString title; ///< translated, with its number where it has one
 };
 
 /// The org as every rendering names it (contracts.md section 3). Empty where it was not read.

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CommandLine.h"
+#include "app/PracticeStage.h"
+#include "app/Terminal.h"
+#include "app/TextOutput.h"
+#include "base/Result.h"
+#include "base/Task.h"
+#include "net/HttpClient.h"
+#include "report/Report.h"
+#include "steps/Workflow.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace applink::app {
+
+/// The verbs plan, apply, verify and report: drives the same Workflow as the wizard, without a window, and prints what
+/// the Report says (contracts.md section 1). One run for each object.
+class HeadlessRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    HeadlessRun(CommandLine line, QObject *parent = nullptr);
+    ~HeadlessRun() override;
+
+    /// finished() follows exactly once, from the event loop.
+    void start();
+    /// Ctrl+C. While the org is being written to, the first one lets the run stop at a safe point, and the next one
+    /// ends it at once; at other times it ends at once.
+    void interrupt();
+
+Q_SIGNALS:
+    void finished(int exitCode);
+    void connectEnded(); ///< internal: the flow of the AppLink connection has a result
+
+private:
+    Task<int> run();
+    Task<int> plan();
+    Task<int> apply();
+    Task<int> verifyOrReport();
+
+    // The parts, in order. Each leaves what it learns in the workflow and the report.
+    Task<Result<Done>> signIn();
+    Result<Done> loadSetup();
+    Task<Result<Done>> startPractice();
+    Task<Result<Done>> readOrg();
+    Result<Done> makePlan();
+    Task<Result<Done>> agree();
+    Task<Result<Done>> carryOut();
+    void startConnecting();
+    Task<Result<Done>> finishConnecting();
+    Task<Result<Done>> publish();
+    Task<Result<Done>> verify(bool orgReadAfterLastWrite);
+    Result<Done> writeReport();
+
+    void openAuthorizeUrl(const QUrl &url);
+    void onVisited();
+    void confirmConsent();
+    void warnOfUnfinished();
+
+    /// Prints and tells the exit code.
+    [[nodiscard]] int conclude();
+    [[nodiscard]] int fail(const Error &error);
+    [[nodiscard]] int exitCodeOf(verify::Verdict verdict) const;
+    void stop(const Error &why, int exitCode);
+    void end(int exitCode);
+
+    const CommandLine m_line;
+    Terminal m_terminal;
+    TextOutput m_text;
+    report::Report m_report;
+    net::HttpClient m_http; ///< for the sign-in, before there is a workflow to ask
+    std::unique_ptr<PracticeStage> m_stage;
+    std::optional<PracticeFacts> m_practice;
+    steps::Workflow m_workflow;
+    Secret m_salesforceToken;
+    std::optional<Result<heroku::Connection>> m_connection;
+    std::optional<Error> m_stopReason; ///< set while a stop waits for a safe point
+    int m_stopCode = 0;
+    bool m_writing = false; ///< between the first and the last write to the org
+    bool m_ended = false;
+    int m_checksDone = 0;
+    int m_checksTotal = 0;
+    QTimer m_limit;
+    // Last, so that they end first: they refer to everything above.
+    Task<Result<heroku::Connection>> m_connecting;
+    Task<int> m_run;
+};
+
+} // namespace applink::app
