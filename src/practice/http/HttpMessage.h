@@ -40,8 +40,7 @@ struct HttpRequest
 struct HttpResponse
 {
     /// Faults at socket level; they are a purpose of the practice org, not an accident.
-    enum class Fault
-    {
+    enum class Fault {
         None,
         Reset,    ///< the connection is dropped before any byte of the answer
         HalfBody, ///< Content-Length promises the whole body, half of it is sent, then the connection closes
