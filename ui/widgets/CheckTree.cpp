@@ -26,7 +26,7 @@ CheckTree::CheckTree(const QString &name, QWidget *parent)
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setAllColumnsShowFocus(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setMinimumHeight(m_view->fontMetrics().height() * 9);
+    m_view->setMinimumHeight(m_view->fontMetrics().height() * 8);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(CheckModel::TitleColumn, QHeaderView::Stretch);
     m_view->header()->setSectionsMovable(false);
@@ -36,7 +36,7 @@ CheckTree::CheckTree(const QString &name, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_details);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumHeight(fontMetrics().height() * 6);
+    scroll->setMinimumHeight(fontMetrics().height() * 9);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_view);
     splitter->addWidget(scroll);

@@ -59,6 +59,20 @@ void PlanTree::changeEvent(QEvent *event)
     QTreeWidget::changeEvent(event);
 }
 
+void PlanTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    sizeColumns();
+}
+
+void PlanTree::sizeColumns()
+{
+    // Shares of the width, so that all three can be read at any size; whoever drags them needs it only until then.
+    const int width = viewport()->width();
+    setColumnWidth(WhatColumn, width * 46 / 100);
+    setColumnWidth(BeforeColumn, width * 22 / 100);
+}
+
 void PlanTree::rebuild()
 {
     setAccessibleName(tr("Plan"));
@@ -79,10 +93,7 @@ void PlanTree::rebuild()
         }
         addChange(branch, change);
     }
-    resizeColumnToContents(WhatColumn);
-    const int most = qMax(viewport()->width(), fontMetrics().averageCharWidth() * 60) / 2;
-    setColumnWidth(WhatColumn, qMin(columnWidth(WhatColumn), most));
-    setColumnWidth(BeforeColumn, qMax(fontMetrics().averageCharWidth() * 18, most / 2));
+    sizeColumns();
 }
 
 void PlanTree::addChange(QTreeWidgetItem *parent, const setup::Change &change)

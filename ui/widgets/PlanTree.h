@@ -24,9 +24,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    void sizeColumns();
     void addChange(QTreeWidgetItem *parent, const setup::Change &change);
 
     setup::Plan m_plan;

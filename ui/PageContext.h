@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace applink::steps {
+class Workflow;
+}
+
+namespace applink::ui {
+
+class Surroundings;
+
+/// What a page may use. Everything outlives the pages. The functions are the window's; a page that stands alone, as in a
+/// test, goes without them.
+struct PageContext
+{
+    steps::Workflow *workflow = nullptr;
+    Surroundings *surroundings = nullptr;
+    /// Shows the page of a step, the keyboard on the named field.
+    std::function<void(int step, const QString &field)> goToStep;
+    std::function<void()> goToReview;
+    std::function<void()> goToSignIn;
+    /// Where the journal of the next apply lies; empty keeps none (the practice org).
+    std::function<Result<QString>()> newJournalPath;
+};
+
+} // namespace applink::ui

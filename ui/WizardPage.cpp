@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/WizardPage.h"
+
+#include "steps/Step.h"
+#include "ui/Theme.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace applink::ui {
+
+using namespace Qt::StringLiterals;
+
+WizardPage::WizardPage(int step, const PageContext &context, QWidget *parent) : WizardPage(context, parent)
+{
+    m_step = step;
+    setTitle(steps::step(step).title());
+    setSubTitle(steps::step(step).subtitle());
+}
+
+WizardPage::WizardPage(const PageContext &context, QWidget *parent)
+    : QWizardPage(parent), m_context(context), m_scroll(new QScrollArea), m_body(new QVBoxLayout)
+{
+    setSubTitle(u" "_s); // without a subtitle QWizard takes another layout altogether (facts/qt.md section 3)
+    auto *content = new QWidget;
+    content->setLayout(m_body);
+    m_body->setContentsMargins(Theme::space(2), Theme::space(1), Theme::space(2), Theme::space(1));
+    m_body->setSpacing(Theme::space(2));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_scroll);
+}
+
+QString WizardPage::helpWhy() const
+{
+    return m_step < 0 ? QString() : steps::step(m_step).why();
+}
+
+QString WizardPage::helpWhere() const
+{
+    return m_step < 0 ? QString() : steps::step(m_step).whereInSetup();
+}
+
+void WizardPage::goToStep(int step, const QString &field) const
+{
+    if (m_context.goToStep)
+        m_context.goToStep(step, field);
+}
+
+void WizardPage::goToReview() const
+{
+    if (m_context.goToReview)
+        m_context.goToReview();
+}
+
+void WizardPage::goToSignIn() const
+{
+    if (m_context.goToSignIn)
+        m_context.goToSignIn();
+}
+
+Result<QString> WizardPage::newJournalPath() const
+{
+    return m_context.newJournalPath ? m_context.newJournalPath() : Result<QString>(QString());
+}
+
+void WizardPage::enter()
+{
+    entered();
+}
+
+bool WizardPage::focusField(const QString &objectName)
+{
+    auto *field = findChild<QWidget *>(objectName);
+    if (!field)
+        return false;
+    // A box of several widgets hands the keyboard to its first one.
+    QWidget *target = field;
+    if (field->focusPolicy() == Qt::NoFocus) {
+        for (QWidget *child : field->findChildren<QWidget *>()) {
+            if (child->focusPolicy() & Qt::TabFocus && child->isEnabled() && child->isVisibleTo(this)) {
+                target = child;
+                break;
+            }
+        }
+    }
+    m_scroll->ensureWidgetVisible(target);
+    target->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void WizardPage::retranslate()
+{
+    if (m_step < 0)
+        return;
+    setTitle(steps::step(m_step).title());
+    setSubTitle(steps::step(m_step).subtitle());
+}
+
+void WizardPage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace applink::ui

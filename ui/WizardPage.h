@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "ui/PageContext.h"
+
+#include <QWizardPage>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace applink::ui {
+
+/// A page of the wizard: a heading, and a body that scrolls when the window is small, so that nothing is ever clipped. The
+/// pages derived from it hold widgets and bind them to the workflow; they know no HTTP, JSON or XML.
+class WizardPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    /// A page that belongs to a step shows the step's title and one sentence of it.
+    WizardPage(int step, const PageContext &context, QWidget *parent);
+    WizardPage(const PageContext &context, QWidget *parent);
+
+    [[nodiscard]] steps::Workflow *workflow() const { return m_context.workflow; }
+    [[nodiscard]] Surroundings *surroundings() const { return m_context.surroundings; }
+    /// 0 Permissions, 1 to 5 the documented steps, -1 for pages that belong to none.
+    [[nodiscard]] int stepNumber() const { return m_step; }
+    /// What the help panel tells beside this page: paragraphs of plain text under headings.
+    [[nodiscard]] virtual QString helpWhy() const;
+    [[nodiscard]] virtual QString helpWhere() const;
+
+    void goToStep(int step, const QString &field) const;
+    void goToReview() const;
+    void goToSignIn() const;
+
+    /// The wizard calls it each time the page comes up.
+    void enter();
+    /// Gives the keyboard to a field by its object name and scrolls it into view; false when there is none.
+    bool focusField(const QString &objectName);
+
+protected:
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    [[nodiscard]] const PageContext &context() const { return m_context; }
+    [[nodiscard]] Result<QString> newJournalPath() const;
+    /// Sets every text; called by the page's own constructor and again when the language changes.
+    virtual void retranslate();
+    virtual void entered() {}
+    void changeEvent(QEvent *event) override;
+
+private:
+    PageContext m_context;
+    int m_step = -1;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_body;
+};
+
+} // namespace applink::ui

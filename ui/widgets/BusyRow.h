@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace applink::ui {
+
+/// A wait with its reason, its clock and its cancel (product.md, rule 6). Hidden while nothing runs.
+class BusyRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BusyRow(QWidget *parent = nullptr);
+
+    void start(const QString &what);
+    /// `total` 0: nobody knows how long it takes.
+    void setProgress(const QString &what, int done, int total);
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_tick.isActive(); }
+
+Q_SIGNALS:
+    void cancelRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showClock();
+    void retranslate();
+
+    QLabel *m_what;
+    QLabel *m_clock;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+    QElapsedTimer m_since;
+    QTimer m_tick;
+};
+
+} // namespace applink::ui

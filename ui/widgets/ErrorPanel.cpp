@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ErrorPanel.h"
+
+#include "base/Redaction.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace applink::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *text(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString details(const base::Error &error)
+{
+    QStringList lines;
+    for (const base::Error *one = &error; one; one = one->cause.get()) {
+        if (!one->detail.isEmpty())
+            lines.append(one->detail);
+        if (!one->code.isEmpty() && !one->detail.contains(one->code))
+            lines.append(one->code);
+        if (!one->requestId.isEmpty())
+            lines.append(ErrorPanel::tr("Request id: %1").arg(one->requestId));
+    }
+    lines.removeDuplicates();
+    return base::redacted(lines.join(u'\n'));
+}
+
+} // namespace
+
+ErrorPanel::ErrorPanel(QWidget *parent)
+    : TonePanel(parent), m_summary(text(u"errorSummaryLabel"_s)), m_detail(text(u"errorDetailLabel"_s)), m_more(new QPushButton), m_copy(new QPushButton)
+{
+    setTone(Theme::Tone::Bad);
+    for (QPushButton *button : {m_more, m_copy}) {
+        button->setAutoDefault(false);
+        button->setFlat(true);
+    }
+    m_more->setCheckable(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_more);
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::space(2), Theme::space(1), Theme::space(2), Theme::space(1));
+    layout->addWidget(m_summary);
+    layout->addWidget(m_detail);
+    layout->addLayout(buttons);
+    m_detail->hide();
+    connect(m_more, &QPushButton::toggled, m_detail, &QLabel::setVisible);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_error.summary + u"\n\n"_s + details(m_error)); });
+    // The buttons' names follow the panel's, so that they are unique in a window with many panels.
+    connect(this, &QObject::objectNameChanged, this, [this](const QString &name) {
+        m_more->setObjectName(name + u"DetailsButton"_s);
+        m_copy->setObjectName(name + u"CopyButton"_s);
+    });
+    retranslate();
+}
+
+void ErrorPanel::showError(const base::Error &error)
+{
+    m_error = error;
+    m_summary->setText(error.summary);
+    m_detail->setText(details(error));
+    m_more->setChecked(false);
+    m_more->setVisible(!m_detail->text().isEmpty());
+    setAccessibleName(error.summary);
+    show();
+    QAccessibleEvent announce(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announce);
+}
+
+void ErrorPanel::retranslate()
+{
+    m_more->setText(tr("De&tails"));
+    m_more->setAccessibleName(tr("Details of the error"));
+    m_copy->setText(tr("C&opy"));
+    m_copy->setAccessibleName(tr("Copy the error"));
+}
+
+void ErrorPanel::changeEvent(QEvent *event)
+{
+    TonePanel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace applink::ui

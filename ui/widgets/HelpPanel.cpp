@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/HelpPanel.h"
+
+#include "ui/Theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace applink::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *label(bool title)
+{
+    auto *made = new QLabel;
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    if (title) {
+        QFont bold = made->font();
+        bold.setWeight(QFont::DemiBold);
+        made->setFont(bold);
+    } else {
+        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    return made;
+}
+
+} // namespace
+
+HelpPanel::HelpPanel(QWidget *parent) : QWidget(parent), m_whyTitle(label(true)), m_why(label(false)), m_whereTitle(label(true)), m_where(label(false))
+{
+    setObjectName(u"helpPanel"_s);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
+    column->setSpacing(Theme::space(1));
+    column->addWidget(m_whyTitle);
+    column->addWidget(m_why);
+    column->addSpacing(Theme::space(2));
+    column->addWidget(m_whereTitle);
+    column->addWidget(m_where);
+    column->addStretch(1);
+    content->setAutoFillBackground(false);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
+    setFixedWidth(Theme::space(44));
+    retranslate();
+}
+
+void HelpPanel::setTexts(const QString &why, const QString &where)
+{
+    m_why->setText(why);
+    m_where->setText(where);
+    m_whyTitle->setVisible(!why.isEmpty());
+    m_why->setVisible(!why.isEmpty());
+    m_whereTitle->setVisible(!where.isEmpty());
+    m_where->setVisible(!where.isEmpty());
+}
+
+void HelpPanel::retranslate()
+{
+    setAccessibleName(tr("Help for this page"));
+    m_whyTitle->setText(tr("Why it matters"));
+    m_whereTitle->setText(tr("Where it is in Setup"));
+}
+
+void HelpPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void HelpPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::wash(Theme::Tone::Neutral));
+}
+
+} // namespace applink::ui
