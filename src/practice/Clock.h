@@ -8,7 +8,7 @@
 namespace applink::practice {
 
 /// The practice org's clock. Tests and scenarios move it; time limits of tokens, codes and publishing follow it.
-class PracticeClock
+class Clock
 {
 public:
     [[nodiscard]] QDateTime now() const { return QDateTime::currentDateTimeUtc().addMSecs(m_ahead.count()); }
