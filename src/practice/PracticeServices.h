@@ -81,6 +81,8 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    struct RequestLog;
+    std::unique_ptr<RequestLog> m_log;
     std::unique_ptr<Private> d;
 };
 
