@@ -15,8 +15,8 @@ namespace applink::ui {
 
 class Surroundings;
 
-/// What a page may use. Everything outlives the pages. The functions are the window's; a page that stands alone, as in a
-/// test, goes without them.
+/// What a page may use. Everything outlives the pages. The functions are the window's; a page that stands alone, as in
+/// a test, goes without them.
 struct PageContext
 {
     steps::Workflow *workflow = nullptr;

@@ -27,11 +27,16 @@ const Tones darkWash{QColor(0x2a313d), QColor(0x1d3a2c), QColor(0x3d3118), QColo
 QColor pick(const Tones &tones, Theme::Tone tone)
 {
     switch (tone) {
-    case Theme::Tone::Neutral: return tones.neutral;
-    case Theme::Tone::Good: return tones.good;
-    case Theme::Tone::Warning: return tones.warning;
-    case Theme::Tone::Bad: return tones.bad;
-    case Theme::Tone::Info: return tones.info;
+    case Theme::Tone::Neutral:
+        return tones.neutral;
+    case Theme::Tone::Good:
+        return tones.good;
+    case Theme::Tone::Warning:
+        return tones.warning;
+    case Theme::Tone::Bad:
+        return tones.bad;
+    case Theme::Tone::Info:
+        return tones.info;
     }
     Q_UNREACHABLE();
 }
@@ -108,7 +113,7 @@ QPalette Theme::palette(bool dark)
     palette.setColor(QPalette::Midlight, dark ? QColor(0x323a46) : QColor(0xf0f2f6));
     palette.setColor(QPalette::Mid, dark ? QColor(0x3b4452) : QColor(0xc3cad6));
     palette.setColor(QPalette::Dark, dark ? QColor(0x0f1216) : QColor(0x99a2b1));
-    palette.setColor(QPalette::Shadow, dark ? QColor(0x000000) : QColor(0x707a8a));
+    palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : QColor(0x707a8a));
     // A colour set for all groups would make what is disabled look enabled (facts/qt.md pitfall 17).
     const QColor faint = dark ? QColor(0x737d8d) : QColor(0x8d96a5);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})

@@ -8,9 +8,9 @@ class QApplication;
 
 namespace applink::ui {
 
-/// The one calm design of the program over Fusion: two palettes, one scale of distances, one of sizes. Widgets take colours
-/// from the palette or from here, never of their own, so that light and dark are right everywhere. All distances follow
-/// the font, so that larger text gets more room.
+/// The one calm design of the program over Fusion: two palettes, one scale of distances, one of sizes. Widgets take
+/// colours from the palette or from here, never of their own, so that light and dark are right everywhere. All
+/// distances follow the font, so that larger text gets more room.
 class Theme
 {
 public:

@@ -20,7 +20,10 @@ WizardPage::WizardPage(int step, const PageContext &context, QWidget *parent) : 
 }
 
 WizardPage::WizardPage(const PageContext &context, QWidget *parent)
-    : QWizardPage(parent), m_context(context), m_scroll(new QScrollArea), m_body(new QVBoxLayout)
+    : QWizardPage(parent)
+    , m_context(context)
+    , m_scroll(new QScrollArea)
+    , m_body(new QVBoxLayout)
 {
     setSubTitle(u" "_s); // without a subtitle QWizard takes another layout altogether (facts/qt.md section 3)
     auto *content = new QWidget;

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace applink::ui {
 
-/// A page of the wizard: a heading, and a body that scrolls when the window is small, so that nothing is ever clipped. The
-/// pages derived from it hold widgets and bind them to the workflow; they know no HTTP, JSON or XML.
+/// A page of the wizard: a heading, and a body that scrolls when the window is small, so that nothing is ever clipped.
+/// The pages derived from it hold widgets and bind them to the workflow; they know no HTTP, JSON or XML.
 class WizardPage : public QWizardPage
 {
     Q_OBJECT

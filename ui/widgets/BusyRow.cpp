@@ -13,7 +13,12 @@ namespace applink::ui {
 
 using namespace Qt::StringLiterals;
 
-BusyRow::BusyRow(QWidget *parent) : QWidget(parent), m_what(new QLabel), m_clock(new QLabel), m_bar(new QProgressBar), m_cancel(new QPushButton)
+BusyRow::BusyRow(QWidget *parent)
+    : QWidget(parent)
+    , m_what(new QLabel)
+    , m_clock(new QLabel)
+    , m_bar(new QProgressBar)
+    , m_cancel(new QPushButton)
 {
     m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);

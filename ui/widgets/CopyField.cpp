@@ -12,7 +12,10 @@ namespace applink::ui {
 
 using namespace Qt::StringLiterals;
 
-CopyField::CopyField(const QString &objectName, QWidget *parent) : QWidget(parent), m_edit(new QLineEdit), m_copy(new QPushButton)
+CopyField::CopyField(const QString &objectName, QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit)
+    , m_copy(new QPushButton)
 {
     setObjectName(objectName);
     m_edit->setObjectName(objectName + u"Edit"_s);

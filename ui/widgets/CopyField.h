@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace applink::ui {
 
-/// A text to be read, selected and copied: a link, a user name. Give it an object name and an accessible name; its parts
-/// take theirs from it.
+/// A text to be read, selected and copied: a link, a user name. Give it an object name and an accessible name; its
+/// parts take theirs from it.
 class CopyField : public QWidget
 {
     Q_OBJECT

@@ -46,7 +46,11 @@ QString details(const base::Error &error)
 } // namespace
 
 ErrorPanel::ErrorPanel(QWidget *parent)
-    : TonePanel(parent), m_summary(text(u"errorSummaryLabel"_s)), m_detail(text(u"errorDetailLabel"_s)), m_more(new QPushButton), m_copy(new QPushButton)
+    : TonePanel(parent)
+    , m_summary(text(u"errorSummaryLabel"_s))
+    , m_detail(text(u"errorDetailLabel"_s))
+    , m_more(new QPushButton)
+    , m_copy(new QPushButton)
 {
     setTone(Theme::Tone::Bad);
     for (QPushButton *button : {m_more, m_copy}) {
@@ -65,7 +69,8 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     layout->addLayout(buttons);
     m_detail->hide();
     connect(m_more, &QPushButton::toggled, m_detail, &QLabel::setVisible);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_error.summary + u"\n\n"_s + details(m_error)); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_error.summary + u"\n\n"_s + details(m_error)); });
     // The buttons' names follow the panel's, so that they are unique in a window with many panels.
     connect(this, &QObject::objectNameChanged, this, [this](const QString &name) {
         m_more->setObjectName(name + u"DetailsButton"_s);

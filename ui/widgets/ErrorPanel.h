@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace applink::ui {
 
-/// Shows one error: what happened and what to do, in our words; a button where the program can do it; their words and ids
-/// one click away, to be copied.
+/// Shows one error: what happened and what to do, in our words; a button where the program can do it; their words and
+/// ids one click away, to be copied.
 class ErrorPanel : public TonePanel
 {
     Q_OBJECT

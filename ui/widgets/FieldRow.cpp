@@ -32,7 +32,12 @@ void colour(QLabel *label, Theme::Tone tone)
 } // namespace
 
 FieldRow::FieldRow(QWidget *field, QWidget *parent)
-    : QWidget(parent), m_field(field), m_label(sentence(this)), m_hint(sentence(this)), m_problem(sentence(this)), m_now(sentence(this))
+    : QWidget(parent)
+    , m_field(field)
+    , m_label(sentence(this))
+    , m_hint(sentence(this))
+    , m_problem(sentence(this))
+    , m_now(sentence(this))
 {
     m_problem->setObjectName(field->objectName() + u"Problem"_s);
     m_now->setObjectName(field->objectName() + u"Now"_s);

@@ -7,8 +7,8 @@ class QLabel;
 
 namespace applink::ui {
 
-/// A field with its label above, and below it one sentence: the hint, or in its place what is wrong. A second, quieter one
-/// says what the org has now. It takes ownership of the field.
+/// A field with its label above, and below it one sentence: the hint, or in its place what is wrong. A second, quieter
+/// one says what the org has now. It takes ownership of the field.
 class FieldRow : public QWidget
 {
     Q_OBJECT

@@ -32,7 +32,12 @@ QLabel *label(bool title)
 
 } // namespace
 
-HelpPanel::HelpPanel(QWidget *parent) : QWidget(parent), m_whyTitle(label(true)), m_why(label(false)), m_whereTitle(label(true)), m_where(label(false))
+HelpPanel::HelpPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_whyTitle(label(true))
+    , m_why(label(false))
+    , m_whereTitle(label(true))
+    , m_where(label(false))
 {
     setObjectName(u"helpPanel"_s);
     auto *content = new QWidget;

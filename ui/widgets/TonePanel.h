@@ -7,8 +7,8 @@
 
 namespace applink::ui {
 
-/// A frame with a background of a meaning and a bar of its colour at the leading edge: the ground of message bars, error
-/// panels and cards.
+/// A frame with a background of a meaning and a bar of its colour at the leading edge: the ground of message bars,
+/// error panels and cards.
 class TonePanel : public QFrame
 {
     Q_OBJECT

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/StepList.h"
+
+#include "ui/Theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace applink::ui {
+
+using namespace Qt::StringLiterals;
+
+StepButton::StepButton(const QString &mark, QWidget *parent) : QAbstractButton(parent), m_mark(mark)
+{
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void StepButton::setState(PageState state)
+{
+    m_state = state;
+    update();
+}
+
+QSize StepButton::sizeHint() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold); // room for the widest form, so that the list never changes its width
+    return {Theme::space(11) + QFontMetrics(bold).horizontalAdvance(text()), Theme::space(6)};
+}
+
+QSize StepButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void StepButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void StepButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void StepButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal radius = Theme::space(1);
+    const bool current = m_state == PageState::Current;
+    const QRectF ground = QRectF(rect()).adjusted(radius, 1, -radius, -1);
+    if (current || (underMouse() && isEnabled())) {
+        painter.setPen(Qt::NoPen);
+        QColor wash = palette().color(QPalette::Highlight);
+        wash.setAlphaF(current ? 0.16F : 0.08F);
+        painter.setBrush(wash);
+        painter.drawRoundedRect(ground, radius, radius);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(ground, radius, radius);
+    }
+    const qreal size = Theme::space(4);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const qreal left = mirrored ? width() - Theme::space(3) - size : Theme::space(3);
+    const QRectF circle(left, (height() - size) / 2, size, size);
+    const QColor quiet = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
+    QColor mark = quiet;
+    QString text = m_mark;
+    if (m_state == PageState::Done) {
+        mark = Theme::ink(Theme::Tone::Good);
+        text = u"✓"_s;
+    } else if (m_state == PageState::Problem) {
+        mark = Theme::ink(Theme::Tone::Bad);
+        text = u"!"_s;
+    } else if (current) {
+        mark = palette().color(QPalette::Highlight);
+    }
+    painter.setPen(QPen(mark, 1.5));
+    painter.setBrush(current ? QBrush(mark) : Qt::NoBrush);
+    painter.drawEllipse(circle);
+    QFont small = font();
+    small.setWeight(QFont::DemiBold);
+    painter.setFont(small);
+    painter.setPen(current ? palette().color(QPalette::HighlightedText) : mark);
+    painter.drawText(circle, Qt::AlignCenter, text);
+    QFont label = font();
+    label.setWeight(current ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(label);
+    painter.setPen(quiet);
+    const QRectF area =
+        mirrored ? QRectF(Theme::space(2), 0, circle.left() - Theme::space(4), height())
+                 : QRectF(circle.right() + Theme::space(2), 0, width() - circle.right() - Theme::space(3), height());
+    painter.drawText(area, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, this->text());
+}
+
+StepList::StepList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    setObjectName(u"stepList"_s);
+    m_layout->setContentsMargins(0, Theme::space(2), 0, Theme::space(2));
+    m_layout->setSpacing(Theme::space(1) / 2);
+    m_layout->addStretch(1);
+    setAccessibleName(tr("Steps"));
+}
+
+void StepList::addPage(int id, const QString &mark, const QString &objectName)
+{
+    auto *made = new StepButton(mark);
+    made->setObjectName(objectName);
+    m_layout->insertWidget(m_layout->count() - 1, made);
+    connect(made, &QAbstractButton::clicked, this, [this, id] { Q_EMIT pageRequested(id); });
+    m_pages.append({id, made});
+}
+
+StepButton *StepList::button(int id) const
+{
+    for (const Page &page : m_pages) {
+        if (page.id == id)
+            return page.button;
+    }
+    return nullptr;
+}
+
+void StepList::setTitle(int id, const QString &title)
+{
+    button(id)->setText(title);
+    button(id)->updateGeometry();
+    nameButtons();
+}
+
+void StepList::setState(int id, PageState state)
+{
+    button(id)->setState(state);
+    nameButtons();
+}
+
+void StepList::setReachable(int id, bool reachable)
+{
+    button(id)->setEnabled(reachable);
+}
+
+void StepList::nameButtons()
+{
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        StepButton *one = m_pages[i].button;
+        QString state;
+        switch (one->state()) {
+        case PageState::Todo:
+            state = tr("to do");
+            break;
+        case PageState::Current:
+            state = tr("you are here");
+            break;
+        case PageState::Done:
+            state = tr("done");
+            break;
+        case PageState::Problem:
+            state = tr("needs attention");
+            break;
+        }
+        one->setAccessibleName(tr("%1, %2 of %3, %4", "page, number, count, state")
+                                   .arg(one->text())
+                                   .arg(i + 1)
+                                   .arg(m_pages.size())
+                                   .arg(state));
+    }
+}
+
+void StepList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Steps"));
+        nameButtons();
+    }
+}
+
+void StepList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::wash(Theme::Tone::Neutral));
+}
+
+} // namespace applink::ui

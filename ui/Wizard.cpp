@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Wizard.h"
+
+#include "steps/Step.h"
+#include "steps/Workflow.h"
+#include "ui/SignInPage.h"
+#include "ui/StepList.h"
+#include "ui/WelcomePage.h"
+#include "ui/pages/AssignUsersPage.h"
+#include "ui/pages/ConnectPage.h"
+#include "ui/pages/CreateAppPage.h"
+#include "ui/pages/EnableOAuthPage.h"
+#include "ui/pages/PermissionsPage.h"
+#include "ui/pages/RefreshTokenPage.h"
+#include "ui/pages/ReviewPage.h"
+#include "ui/pages/VerifyPage.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QTimer>
+
+namespace applink::ui {
+
+using namespace Qt::StringLiterals;
+
+Wizard::Wizard(PageContext context, QWidget *parent)
+    : QWizard(parent)
+    , m_context(std::move(context))
+    , m_steps(new StepList)
+{
+    setObjectName(u"wizard"_s);
+    setWindowFlags(Qt::Widget); // after construction: QDialog would make a window of it (facts/qt.md pitfall 13)
+    setWizardStyle(QWizard::ModernStyle);
+    setOptions(QWizard::NoCancelButton | QWizard::IndependentPages | QWizard::NoBackButtonOnStartPage);
+    setTitleFormat(Qt::PlainText);
+    setSubTitleFormat(Qt::PlainText);
+    m_context.goToStep = [this](int step, const QString &field) { goTo(pageOfStep(step), field); };
+    m_context.goToReview = [this] { goTo(Review); };
+    m_context.goToSignIn = [this] { goTo(SignIn); };
+    m_welcome = new WelcomePage(m_context);
+    m_signIn = new SignInPage(m_context);
+    m_verify = new VerifyPage(m_context);
+    setPage(Welcome, m_welcome);
+    setPage(SignIn, m_signIn);
+    setPage(Permissions, new PermissionsPage(m_context));
+    setPage(CreateApp, new CreateAppPage(m_context));
+    setPage(EnableOAuth, new EnableOAuthPage(m_context));
+    setPage(RefreshToken, new RefreshTokenPage(m_context));
+    setPage(AssignUsers, new AssignUsersPage(m_context));
+    setPage(Review, new ReviewPage(m_context));
+    setPage(Connect, new ConnectPage(m_context));
+    setPage(Verify, m_verify);
+    m_steps->addPage(Welcome, u"•"_s, u"welcomeStepButton"_s);
+    m_steps->addPage(SignIn, u"•"_s, u"signInStepButton"_s);
+    m_steps->addPage(Permissions, u"•"_s, u"permissionsStepButton"_s);
+    m_steps->addPage(CreateApp, u"1"_s, u"createAppStepButton"_s);
+    m_steps->addPage(EnableOAuth, u"2"_s, u"enableOAuthStepButton"_s);
+    m_steps->addPage(RefreshToken, u"3"_s, u"refreshTokenStepButton"_s);
+    m_steps->addPage(AssignUsers, u"4"_s, u"assignUsersStepButton"_s);
+    m_steps->addPage(Review, u"•"_s, u"reviewStepButton"_s);
+    m_steps->addPage(Connect, u"5"_s, u"connectStepButton"_s);
+    m_steps->addPage(Verify, u"•"_s, u"verifyStepButton"_s);
+    setSideWidget(m_steps);
+    connect(m_steps, &StepList::pageRequested, this, [this](int id) { goTo(id); });
+    connect(this, &QWizard::currentIdChanged, this, &Wizard::onPageChanged);
+    connect(m_welcome, &WelcomePage::chosen, this, [this] { next(); });
+    for (const int id : pageIds())
+        connect(page(id), &QWizardPage::completeChanged, this, &Wizard::showStates);
+    connect(m_context.workflow, &steps::Workflow::sessionChanged, this, &Wizard::showStates);
+    button(QWizard::BackButton)->setObjectName(u"backButton"_s);
+    button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
+    button(QWizard::FinishButton)->setObjectName(u"finishButton"_s);
+    retranslate();
+}
+
+int Wizard::pageOfStep(int step)
+{
+    switch (step) {
+    case 0:
+        return Permissions;
+    case 1:
+        return CreateApp;
+    case 2:
+        return EnableOAuth;
+    case 3:
+        return RefreshToken;
+    case 4:
+        return AssignUsers;
+    default:
+        return Connect;
+    }
+}
+
+WizardPage *Wizard::current() const
+{
+    return qobject_cast<WizardPage *>(currentPage());
+}
+
+void Wizard::goTo(int target, const QString &field)
+{
+    if (currentId() != target)
+        setCurrentId(target);
+    if (field.isEmpty())
+        return;
+    // After the page has been entered and laid out; before that the field may not be there yet.
+    QTimer::singleShot(0, this, [this, field] {
+        if (WizardPage *page = current())
+            page->focusField(field);
+    });
+}
+
+void Wizard::onPageChanged(int id)
+{
+    if (id < 0)
+        return;
+    m_visited.insert(id);
+    showStates();
+    if (WizardPage *page = current()) {
+        page->enter();
+        Q_EMIT pageEntered(page);
+    }
+}
+
+void Wizard::showStates()
+{
+    const bool signedIn = m_context.workflow->isSignedIn();
+    for (const int id : pageIds()) {
+        PageState state = PageState::Todo;
+        const bool visited = m_visited.contains(id);
+        if (id == currentId())
+            state = PageState::Current;
+        else if (visited)
+            state = page(id)->isComplete() ? PageState::Done : PageState::Problem;
+        // Before anybody is signed in there is nothing that the later pages could show.
+        m_steps->setReachable(id, id <= SignIn || (signedIn && visited));
+        m_steps->setState(id, id > SignIn && !signedIn && id != currentId() ? PageState::Todo : state);
+    }
+}
+
+void Wizard::retranslate()
+{
+    setAccessibleName(tr("Assistant")); // else a dialog without a name to screen readers
+    m_steps->setTitle(Welcome, tr("Welcome"));
+    m_steps->setTitle(SignIn, tr("Sign in"));
+    for (int step = 0; step <= 5; ++step)
+        m_steps->setTitle(pageOfStep(step), steps::step(step).shortTitle());
+    m_steps->setTitle(Review, tr("Review and apply"));
+    m_steps->setTitle(Connect, tr("Connect"));
+    m_steps->setTitle(Verify, tr("Verify"));
+    // QWizard keeps its buttons' old language until it is told (facts/qt.md section 3).
+    setButtonText(QWizard::BackButton, tr("< &Back"));
+    setButtonText(QWizard::NextButton, tr("&Next >"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    button(QWizard::BackButton)->setAccessibleName(tr("Back"));
+    button(QWizard::NextButton)->setAccessibleName(tr("Next"));
+    button(QWizard::FinishButton)->setAccessibleName(tr("Finish"));
+    showStates();
+}
+
+void Wizard::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace applink::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/PageContext.h"
+
+#include <QSet>
+#include <QWizard>
+
+namespace applink::ui {
+
+class StepList;
+class VerifyPage;
+class WelcomePage;
+class SignInPage;
+class WizardPage;
+
+/// The way through the program, page by page, with the step list at its side. It is part of the main window, not a
+/// dialog: Esc and Finish do not hide it (facts/qt.md section 3).
+class Wizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    enum Page {
+        Welcome,
+        SignIn,
+        Permissions,
+        CreateApp,
+        EnableOAuth,
+        RefreshToken,
+        AssignUsers,
+        Review,
+        Connect,
+        Verify
+    };
+
+    explicit Wizard(PageContext context, QWidget *parent = nullptr);
+
+    void goTo(int page, const QString &field = {});
+    /// The page of a documented step, 0 to 5.
+    [[nodiscard]] static int pageOfStep(int step);
+    [[nodiscard]] WizardPage *current() const;
+    [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
+    [[nodiscard]] SignInPage *signInPage() const { return m_signIn; }
+    [[nodiscard]] VerifyPage *verifyPage() const { return m_verify; }
+    [[nodiscard]] StepList *stepList() const { return m_steps; }
+
+    void reject() override {}
+    void accept() override { Q_EMIT finishedAll(); }
+
+Q_SIGNALS:
+    void finishedAll();
+    void pageEntered(applink::ui::WizardPage *page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void onPageChanged(int id);
+    void showStates();
+    void retranslate();
+
+    PageContext m_context;
+    StepList *m_steps;
+    WelcomePage *m_welcome;
+    SignInPage *m_signIn;
+    VerifyPage *m_verify;
+    QSet<int> m_visited;
+};
+
+} // namespace applink::ui

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/HerokuSignInBox.h"
+
+#include "base/Environment.h"
+#include "heroku/HerokuCli.h"
+#include "heroku/HerokuHosts.h"
+#include "heroku/PlatformApi.h"
+#include "steps/Workflow.h"
+#include "ui/widgets/BusyRow.h"
+#include "ui/widgets/ErrorPanel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace applink::ui {
+
+using namespace Qt::StringLiterals;
+using heroku::HerokuToken;
+
+namespace {
+
+QPushButton *button(const QString &name)
+{
+    auto *made = new QPushButton;
+    made->setObjectName(name);
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
+    : QGroupBox(parent)
+    , m_context(context)
+    , m_who(new QLabel)
+    , m_token(new QLineEdit)
+    , m_signIn(button(u"herokuSignInButton"_s))
+    , m_environment(button(u"herokuEnvironmentButton"_s))
+    , m_cli(button(u"herokuCliButton"_s))
+    , m_signOut(button(u"herokuSignOutButton"_s))
+    , m_busy(new BusyRow)
+    , m_error(new ErrorPanel)
+{
+    setObjectName(u"herokuSignInBox"_s);
+    m_who->setObjectName(u"herokuAccountLabel"_s);
+    m_who->setTextFormat(Qt::PlainText);
+    m_who->setWordWrap(true);
+    m_token->setObjectName(u"herokuTokenEdit"_s);
+    m_token->setEchoMode(QLineEdit::Password);
+    m_busy->setObjectName(u"herokuSignInBusyRow"_s);
+    m_error->setObjectName(u"herokuSignInErrorPanel"_s);
+    m_error->hide();
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_token, 1);
+    first->addWidget(m_signIn);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_environment);
+    second->addWidget(m_cli);
+    second->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_who);
+    layout->addLayout(first);
+    layout->addLayout(second);
+    layout->addWidget(m_signOut, 0, Qt::AlignLeading);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_error);
+    connect(m_signIn, &QPushButton::clicked, this, &HerokuSignInBox::usePasted);
+    connect(m_token, &QLineEdit::returnPressed, this, &HerokuSignInBox::usePasted);
+    connect(m_environment, &QPushButton::clicked, this, &HerokuSignInBox::useEnvironment);
+    connect(m_cli, &QPushButton::clicked, this, &HerokuSignInBox::askCli);
+    connect(m_signOut, &QPushButton::clicked, this, [this] { m_context.workflow->signOutOfHeroku(); });
+    connect(m_busy, &BusyRow::cancelRequested, this, &HerokuSignInBox::cancel);
+    connect(m_context.workflow, &steps::Workflow::herokuAboutToChange, this, [this] {
+        m_checking.reset();
+        m_account.reset();
+    });
+    connect(m_context.workflow, &steps::Workflow::herokuChanged, this, &HerokuSignInBox::showState);
+    connect(m_context.surroundings, &Surroundings::practiceStarted, this, [this](const PracticeOrg &practice) {
+        m_practice = practice;
+        m_token->setText(practice.herokuApiKey); // worth nothing elsewhere, and there to be tried
+        showState();
+    });
+    retranslate();
+    showState();
+}
+
+HerokuSignInBox::~HerokuSignInBox() = default;
+
+void HerokuSignInBox::usePasted()
+{
+    auto token = heroku::tokenFromText(m_token->text());
+    if (!token) {
+        m_error->showError(token.error());
+        return;
+    }
+    const bool practice = m_context.workflow->isPractice() && m_practice;
+    if (practice) {
+        token->source = HerokuToken::Source::Practice;
+        signInWith(*token, m_practice->herokuUrl);
+        return;
+    }
+    m_token->clear(); // it is not kept where somebody could read it
+    const auto url = heroku::platformUrlFrom(base::systemEnvironment);
+    if (!url) {
+        m_error->showError(url.error());
+        return;
+    }
+    signInWith(*token, *url);
+}
+
+void HerokuSignInBox::useEnvironment()
+{
+    const auto token = heroku::tokenFromEnvironment(base::systemEnvironment);
+    const auto url = heroku::platformUrlFrom(base::systemEnvironment);
+    if (!url)
+        m_error->showError(url.error());
+    else if (token)
+        signInWith(*token, *url);
+}
+
+void HerokuSignInBox::askCli()
+{
+    m_error->hide();
+    m_busy->start(tr("Asking the Heroku CLI"));
+    m_asking = heroku::tokenFromCli();
+    m_asking.start([this] {
+        const auto token = m_asking.take();
+        m_busy->stop();
+        const auto url = heroku::platformUrlFrom(base::systemEnvironment);
+        if (!token)
+            m_error->showError(token.error());
+        else if (!url)
+            m_error->showError(url.error());
+        else
+            signInWith(*token, *url);
+        showState();
+    });
+    showState();
+}
+
+void HerokuSignInBox::signInWith(HerokuToken token, const QUrl &apiUrl)
+{
+    m_error->hide();
+    m_source = token.source;
+    m_context.workflow->setHeroku(std::move(token), apiUrl);
+    m_busy->start(tr("Asking Heroku whose token this is"));
+    m_checking = m_context.workflow->heroku()->account();
+    m_checking.start([this] { ended(m_checking.take()); });
+    showState();
+}
+
+void HerokuSignInBox::ended(const Result<heroku::Account> &account)
+{
+    m_busy->stop();
+    if (account) {
+        m_account = *account;
+    } else {
+        const Error error = account.error();
+        m_context.workflow->signOutOfHeroku();
+        m_error->showError(error);
+    }
+    showState();
+}
+
+void HerokuSignInBox::cancel()
+{
+    m_asking.reset();
+    if (m_checking.isValid() && !m_account)
+        m_context.workflow->signOutOfHeroku();
+    m_checking.reset();
+    m_busy->stop();
+    showState();
+}
+
+void HerokuSignInBox::showState()
+{
+    const bool signedIn = m_account.has_value();
+    const bool idle = !m_busy->isRunning();
+    const bool practice = m_context.workflow->isPractice();
+    m_token->setVisible(!signedIn);
+    m_signIn->setVisible(!signedIn);
+    m_token->setEnabled(idle);
+    m_signIn->setEnabled(idle);
+    // What belongs to a person is not used on the practice org.
+    m_environment->setVisible(!signedIn && !practice &&
+                              heroku::tokenFromEnvironment(base::systemEnvironment).has_value());
+    m_environment->setEnabled(idle);
+    m_cli->setVisible(!signedIn && !practice);
+    m_cli->setEnabled(idle);
+    m_signOut->setVisible(signedIn);
+    if (signedIn)
+        m_who->setText(tr("Signed in as %1. %2.").arg(m_account->email, heroku::tokenSourceText(m_source)));
+    else if (practice)
+        m_who->setText(tr("The token of the practice account is filled in. Press Sign in."));
+    else
+        m_who->setText(tr(
+            "Paste a Heroku token (heroku auth:token shows one), or let the program ask. It is kept in memory only."));
+}
+
+void HerokuSignInBox::retranslate()
+{
+    setTitle(tr("Heroku account"));
+    setAccessibleName(tr("Heroku account"));
+    m_token->setAccessibleName(tr("Heroku token"));
+    m_token->setPlaceholderText(tr("Heroku token"));
+    m_signIn->setText(tr("Sign &in"));
+    m_signIn->setAccessibleName(tr("Sign in to Heroku"));
+    m_environment->setText(tr("Use HEROKU_API_KEY"));
+    m_environment->setAccessibleName(tr("Use the token in HEROKU_API_KEY"));
+    m_cli->setText(tr("As&k the Heroku CLI"));
+    m_cli->setAccessibleName(tr("Ask the Heroku CLI for its token"));
+    m_signOut->setText(tr("Sign out of Heroku"));
+    m_signOut->setAccessibleName(tr("Sign out of Heroku"));
+    showState();
+}
+
+void HerokuSignInBox::changeEvent(QEvent *event)
+{
+    QGroupBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace applink::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Task.h"
+#include "heroku/HerokuToken.h"
+#include "heroku/PlatformTypes.h"
+#include "ui/PageContext.h"
+#include "ui/Surroundings.h"
+
+#include <QGroupBox>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace applink::ui {
+
+class BusyRow;
+class ErrorPanel;
+
+/// Signing in to Heroku: a pasted token, the one of the environment, or that of the Heroku CLI; then whose account it
+/// is and where the token came from. The token is kept in memory only.
+class HerokuSignInBox : public QGroupBox
+{
+    Q_OBJECT
+
+public:
+    explicit HerokuSignInBox(const PageContext &context, QWidget *parent = nullptr);
+    ~HerokuSignInBox() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void signInWith(heroku::HerokuToken token, const QUrl &apiUrl);
+    void usePasted();
+    void useEnvironment();
+    void askCli();
+    void cancel();
+    void ended(const Result<heroku::Account> &account);
+    void showState();
+    void retranslate();
+
+    PageContext m_context;
+    std::optional<PracticeOrg> m_practice;
+    std::optional<heroku::Account> m_account;
+    heroku::HerokuToken::Source m_source = heroku::HerokuToken::Source::Pasted;
+    QLabel *m_who;
+    QLineEdit *m_token;
+    QPushButton *m_signIn;
+    QPushButton *m_environment;
+    QPushButton *m_cli;
+    QPushButton *m_signOut;
+    BusyRow *m_busy;
+    ErrorPanel *m_error;
+    Task<Result<heroku::HerokuToken>> m_asking;
+    Task<Result<heroku::Account>> m_checking;
+};
+
+} // namespace applink::ui
