@@ -12,6 +12,7 @@
 #include "ui/LanguageSwitcher.h"
 #include "ui/LogWindow.h"
 #include "ui/SignInPage.h"
+#include "ui/StepList.h"
 #include "ui/Theme.h"
 #include "ui/WelcomePage.h"
 #include "ui/Wizard.h"
@@ -199,6 +200,7 @@ void MainWindow::makeCentre()
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins({});
     middle->setSpacing(0);
+    middle->addWidget(m_wizard->stepList());
     middle->addWidget(m_wizard, 1);
     middle->addWidget(m_help);
     auto *centre = new QWidget;

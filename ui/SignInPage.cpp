@@ -313,6 +313,8 @@ void SignInPage::showState()
 void SignInPage::showCard()
 {
     const auto snapshot = workflow()->snapshot();
+    if (!snapshot)
+        return; // The language may change before anybody has signed in.
     if (!snapshot->identity.isKnown()) {
         m_card->setTone(Theme::Tone::Warning);
         m_cardText->setText(tr("You are signed in at %1, but what org it is could not be read: %2")
@@ -346,8 +348,8 @@ QString SignInPage::helpWhy() const
 
 void SignInPage::retranslate()
 {
-    setTitle(tr("Sign in to Salesforce"));
-    setSubTitle(tr("Paste any address of the org. You then see which org it is before you go on."));
+    setHeading(tr("Sign in to Salesforce"),
+               tr("Paste any address of the org. You then see which org it is before you go on."));
     m_addressRow->setLabel(tr("&Address of the org"));
     m_addressRow->setHint(
         tr("Any page of the org will do, also Setup. Or write “login” for production, “test” for a sandbox."));

@@ -57,7 +57,11 @@ QString styleSheet()
     return uR"(
 QToolTip { padding: 4px; }
 QToolBar { border: none; spacing: 2px; padding: 4px; }
-QToolBar QToolButton { padding: 5px 8px; }
+QToolBar QToolButton { padding: 5px 8px; border: 1px solid transparent; border-radius: 4px; }
+QToolBar QToolButton:hover, QToolBar QToolButton:focus { border-color: palette(mid); }
+QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: palette(button); border-color: palette(mid); }
+QToolBar QToolButton#languageButton { padding-right: 20px; }
+QToolBar QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }
 QLineEdit, QSpinBox, QComboBox { min-height: 1.6em; padding: 1px 4px; }
 QPushButton { min-height: 1.5em; padding: 2px 12px; }
 )"_s;

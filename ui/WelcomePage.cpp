@@ -98,9 +98,8 @@ QString WelcomePage::helpWhy() const
 
 void WelcomePage::retranslate()
 {
-    setTitle(tr("Welcome to AppLink Setup"));
-    setSubTitle(tr(
-        "Creates the External Client App that Heroku AppLink needs, connects both sides, and proves that it works."));
+    setHeading(tr("Welcome to AppLink Setup"), tr("Creates the External Client App that Heroku AppLink needs, connects "
+                                                  "both sides, and proves that it works."));
     m_intro->setText(tr("Five documented steps, one page each. Nothing is written to an org before you have seen the "
                         "plan and pressed Apply."));
     m_mine->setText(tr("&My Salesforce org"));

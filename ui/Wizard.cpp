@@ -60,7 +60,6 @@ Wizard::Wizard(PageContext context, QWidget *parent)
     m_steps->addPage(Review, u"•"_s, u"reviewStepButton"_s);
     m_steps->addPage(Connect, u"5"_s, u"connectStepButton"_s);
     m_steps->addPage(Verify, u"•"_s, u"verifyStepButton"_s);
-    setSideWidget(m_steps);
     connect(m_steps, &StepList::pageRequested, this, [this](int id) { goTo(id); });
     connect(this, &QWizard::currentIdChanged, this, &Wizard::onPageChanged);
     connect(m_welcome, &WelcomePage::chosen, this, [this] { next(); });

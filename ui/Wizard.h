@@ -43,6 +43,7 @@ public:
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] SignInPage *signInPage() const { return m_signIn; }
     [[nodiscard]] VerifyPage *verifyPage() const { return m_verify; }
+    /// Belongs beside the wizard; whoever places it takes it over.
     [[nodiscard]] StepList *stepList() const { return m_steps; }
 
     void reject() override {}

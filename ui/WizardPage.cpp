@@ -5,6 +5,7 @@
 #include "ui/Theme.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -15,20 +16,20 @@ using namespace Qt::StringLiterals;
 WizardPage::WizardPage(int step, const PageContext &context, QWidget *parent) : WizardPage(context, parent)
 {
     m_step = step;
-    setTitle(steps::step(step).title());
-    setSubTitle(steps::step(step).subtitle());
+    setHeading(steps::step(step).title(), steps::step(step).subtitle());
 }
 
 WizardPage::WizardPage(const PageContext &context, QWidget *parent)
     : QWizardPage(parent)
     , m_context(context)
+    , m_heading(new QLabel)
+    , m_lead(new QLabel)
     , m_scroll(new QScrollArea)
     , m_body(new QVBoxLayout)
 {
-    setSubTitle(u" "_s); // without a subtitle QWizard takes another layout altogether (facts/qt.md section 3)
     auto *content = new QWidget;
     content->setLayout(m_body);
-    m_body->setContentsMargins(Theme::space(2), Theme::space(1), Theme::space(2), Theme::space(1));
+    m_body->setContentsMargins(Theme::space(4), Theme::space(1), Theme::space(4), Theme::space(2));
     m_body->setSpacing(Theme::space(2));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -36,9 +37,43 @@ WizardPage::WizardPage(const PageContext &context, QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     m_scroll->setWidget(content);
+    for (QLabel *label : {m_heading, m_lead}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.55);
+    large.setWeight(QFont::DemiBold);
+    m_heading->setFont(large);
+    m_lead->setForegroundRole(QPalette::PlaceholderText);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(Theme::space(4), Theme::space(4), Theme::space(4), Theme::space(2));
+    top->setSpacing(Theme::space(1));
+    top->addWidget(m_heading);
+    top->addWidget(m_lead);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_scroll);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_scroll, 1);
+}
+
+void WizardPage::setHeading(const QString &heading, const QString &lead)
+{
+    m_heading->setText(heading);
+    m_lead->setText(lead);
+    m_lead->setVisible(!lead.isEmpty());
+    setAccessibleName(heading);
+}
+
+QString WizardPage::heading() const
+{
+    return m_heading->text();
+}
+
+QString WizardPage::lead() const
+{
+    return m_lead->text();
 }
 
 QString WizardPage::helpWhy() const
@@ -103,8 +138,7 @@ void WizardPage::retranslate()
 {
     if (m_step < 0)
         return;
-    setTitle(steps::step(m_step).title());
-    setSubTitle(steps::step(m_step).subtitle());
+    setHeading(steps::step(m_step).title(), steps::step(m_step).subtitle());
 }
 
 void WizardPage::changeEvent(QEvent *event)

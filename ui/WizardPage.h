@@ -6,6 +6,7 @@
 
 #include <QWizardPage>
 
+class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -21,6 +22,11 @@ public:
     /// A page that belongs to a step shows the step's title and one sentence of it.
     WizardPage(int step, const PageContext &context, QWidget *parent);
     WizardPage(const PageContext &context, QWidget *parent);
+
+    /// The page's heading and the sentence under it. Drawn by the page, not by QWizard, whose header leaves no room for
+    /// the step list to stand at the full height of the window.
+    [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString lead() const;
 
     [[nodiscard]] steps::Workflow *workflow() const { return m_context.workflow; }
     [[nodiscard]] Surroundings *surroundings() const { return m_context.surroundings; }
@@ -40,6 +46,7 @@ public:
     bool focusField(const QString &objectName);
 
 protected:
+    void setHeading(const QString &heading, const QString &lead);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] const PageContext &context() const { return m_context; }
     [[nodiscard]] Result<QString> newJournalPath() const;
@@ -51,6 +58,8 @@ protected:
 private:
     PageContext m_context;
     int m_step = -1;
+    QLabel *m_heading;
+    QLabel *m_lead;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
 };

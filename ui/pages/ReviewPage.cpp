@@ -346,8 +346,7 @@ void ReviewPage::problemActivated(QTreeWidgetItem *item)
 void ReviewPage::retranslate()
 {
     WizardPage::retranslate();
-    setTitle(tr("Review and apply"));
-    setSubTitle(tr("This is all that will change in the org. Nothing is written before you press Apply."));
+    setHeading(tr("Review and apply"), tr("This is all that will change in the org. Nothing is written before you press Apply."));
     m_metadata->setText(tr("E&xact metadata …"));
     m_metadata->setAccessibleName(tr("Exact metadata"));
     m_checkOnly->setText(tr("&Check only"));

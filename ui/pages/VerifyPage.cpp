@@ -266,8 +266,7 @@ void VerifyPage::assign()
 void VerifyPage::retranslate()
 {
     WizardPage::retranslate();
-    setTitle(tr("Verification"));
-    setSubTitle(
+    setHeading(tr("Verification"), 
         tr("Everything is read again from the org and from Heroku. What could not be seen never counts as passed."));
     m_tree->setLabel(tr("Checks"));
     m_again->setText(tr("&Verify again"));

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "walks/Walker.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QRadioButton>
+#include <QScrollArea>
+
+namespace applink::test {
+
+using namespace Qt::StringLiterals;
+
+Walker::Walker(practice::PracticeOptions options, By by) : m_by(by)
+{
+    qputenv("APPLINK_SETUP_HOME", m_home.path().toUtf8());
+    m_languages.use(qEnvironmentVariable("APPLINK_SHOTS_LANGUAGE", u"en"_s));
+    ui::Theme::apply(*qApp, qEnvironmentVariableIsSet("APPLINK_SHOTS_DARK") ? ui::Theme::Scheme::Dark
+                                                                            : ui::Theme::Scheme::Light);
+    m_surroundings = std::make_unique<NoBrowser>(std::move(options));
+    m_workflow = std::make_unique<steps::Workflow>();
+    m_window = std::make_unique<ui::MainWindow>(m_workflow.get(), m_surroundings.get(), &m_languages);
+    m_window->show();
+    m_window->activateWindow();
+    (void)QTest::qWaitForWindowActive(m_window.get());
+}
+
+Walker::~Walker() = default;
+
+QWidget *Walker::seen(const QString &name) const
+{
+    const auto found = m_window->findChildren<QWidget *>(name);
+    for (QWidget *widget : found) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+QString Walker::text(const QString &name) const
+{
+    QWidget *widget = seen(name);
+    if (const auto *label = qobject_cast<QLabel *>(widget))
+        return label->text();
+    if (const auto *edit = qobject_cast<QLineEdit *>(widget))
+        return edit->text();
+    if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+        return button->text();
+    return {};
+}
+
+bool Walker::isOnPage(const QString &pageName) const
+{
+    return seen(pageName) != nullptr;
+}
+
+bool Walker::waitFor(const std::function<bool()> &condition, int patienceMs) const
+{
+    return QTest::qWaitFor(condition, patienceMs);
+}
+
+bool Walker::reach(QWidget *widget)
+{
+    if (m_by == By::Mouse) {
+        for (QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(up))
+                area->ensureWidgetVisible(widget);
+        }
+        return true;
+    }
+    // Tab brings a keyboard user to whatever can take the focus; a full round without it means that it can't be
+    // reached.
+    for (int tabs = 0; tabs < 200; ++tabs) {
+        QWidget *now = QApplication::focusWidget();
+        if (now == widget || (now && now == widget->focusProxy()))
+            return true;
+        // Inside a group of radio buttons Tab goes to the chosen one, the arrows to the others.
+        if (auto *radio = qobject_cast<QRadioButton *>(widget)) {
+            auto *other = qobject_cast<QRadioButton *>(now);
+            if (other && other->parentWidget() == radio->parentWidget() && other != radio) {
+                QTest::keyClick(now, Qt::Key_Down);
+                continue;
+            }
+        }
+        QTest::keyClick(now ? now : static_cast<QWidget *>(m_window.get()), Qt::Key_Tab);
+    }
+    return false;
+}
+
+bool Walker::press(const QString &button, int patienceMs)
+{
+    const auto ready = [&] {
+        auto *found = seenAs<QAbstractButton>(button);
+        return found && found->isEnabled();
+    };
+    if (!waitFor(ready, patienceMs))
+        return false;
+    auto *found = seenAs<QAbstractButton>(button);
+    if (!reach(found))
+        return false;
+    if (m_by == By::Keyboard)
+        QTest::keyClick(found, Qt::Key_Space);
+    else
+        QTest::mouseClick(found, Qt::LeftButton, {}, QPoint(found->height() / 2, found->height() / 2));
+    return true;
+}
+
+bool Walker::type(const QString &edit, const QString &text)
+{
+    if (!waitFor([&] { return seen(edit) && seen(edit)->isEnabled(); }, 10000))
+        return false;
+    QWidget *found = seen(edit);
+    if (!reach(found))
+        return false;
+    if (m_by == By::Mouse) {
+        QTest::mouseClick(found, Qt::LeftButton);
+        found->setFocus();
+    }
+    QTest::keyClick(found, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(found, Qt::Key_Delete);
+    QTest::keyClicks(found, text);
+    return true;
+}
+
+bool Walker::tick(const QString &checkBox)
+{
+    auto *box = seenAs<QCheckBox>(checkBox);
+    return box && (box->isChecked() || (press(checkBox) && box->isChecked()));
+}
+
+bool Walker::choose(const QString &pickList, const QString &label)
+{
+    QListView *list = nullptr;
+    QModelIndex row;
+    const auto there = [&] {
+        list = seenAs<QListView>(pickList);
+        if (!list || !list->model())
+            return false;
+        for (int i = 0; i < list->model()->rowCount(); ++i) {
+            row = list->model()->index(i, 0);
+            if (row.data().toString().contains(label))
+                return true;
+        }
+        return false;
+    };
+    if (!waitFor(there, 10000) || !reach(list))
+        return false;
+    if (m_by == By::Keyboard) {
+        QTest::keyClick(list, Qt::Key_Home);
+        for (int i = 0; i < row.row(); ++i)
+            QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Space);
+        return true;
+    }
+    list->scrollTo(row);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
+    return true;
+}
+
+bool Walker::next(const QString &pageName)
+{
+    return press(u"nextButton"_s) && waitFor([&] { return isOnPage(pageName); }, 5000);
+}
+
+QString Walker::errors() const
+{
+    QStringList texts;
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        const bool error = label->objectName().endsWith(u"Problem"_s) || label->objectName().contains(u"rror"_s) ||
+                           label->objectName().endsWith(u"ResultLabel"_s) ||
+                           (label->parentWidget() && label->parentWidget()->objectName().endsWith(u"ErrorPanel"_s));
+        if (label->isVisible() && error && !label->text().isEmpty())
+            texts.append(label->objectName() + u": "_s + label->text());
+    }
+    return texts.join(u'\n');
+}
+
+void Walker::picture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("APPLINK_SHOTS");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    QTest::qWait(50); // only for the picture's sake: hover and focus colours settle
+    m_window->grab().save(folder + u'/' + name + u".png"_s);
+}
+
+bool Walker::walkTo(const QString &pageName)
+{
+    m_window->startPractice();
+    if (!waitFor([&] { return isOnPage(u"signInPage"_s); }))
+        return false;
+    picture(u"02-sign-in"_s);
+    if (pageName == u"signInPage"_s)
+        return true;
+    if (!press(u"signInButton"_s))
+        return false;
+    (void)waitFor([&] { return seen(u"approveSignInButton"_s) != nullptr; });
+    picture(u"03-sign-in-link"_s);
+    if (!press(u"approveSignInButton"_s) || !waitFor([&] { return m_workflow->snapshot() != nullptr; }))
+        return false;
+    if (!waitFor([&] { return seen(u"orgCardLabel"_s) != nullptr; }))
+        return false;
+    picture(u"04-signed-in"_s);
+    const QStringList pages{u"permissionsPage"_s, u"createAppPage"_s, u"enableOAuthPage"_s, u"refreshTokenPage"_s,
+                            u"assignUsersPage"_s, u"reviewPage"_s,    u"connectPage"_s,     u"verifyPage"_s};
+    int number = 5;
+    for (const QString &page : pages) {
+        if (page == u"connectPage"_s) {
+            if (!press(u"applyButton"_s, 20000))
+                return false;
+            if (!waitFor([&] { return seen(u"applyResultLabel"_s) && seen(u"nextButton"_s)->isEnabled(); }))
+                return false;
+            picture(u"11-applied"_s);
+        }
+        if (page == u"verifyPage"_s) {
+            if (!press(u"herokuSignInButton"_s) || !waitFor([&] { return seen(u"herokuSignOutButton"_s) != nullptr; }))
+                return false;
+            if (!choose(u"herokuAppList"_s, u"practice-quotes"_s) || !press(u"connectButton"_s))
+                return false;
+            (void)waitFor([&] { return seen(u"approveHereButton"_s) != nullptr; });
+            picture(u"13-connecting"_s);
+            if (!press(u"approveHereButton"_s) || !press(u"publishButton"_s, 20000))
+                return false;
+            if (!waitFor([&] { return seen(u"connectResultLabel"_s) != nullptr; }))
+                return false;
+            picture(u"14-published"_s);
+        }
+        if (!next(page))
+            return false;
+        if (page == u"assignUsersPage"_s)
+            (void)waitFor([&] { return seenAs<QListView>(u"accessList"_s)->model()->rowCount() > 0; });
+        picture(u"%1-%2"_s.arg(number >= 11 ? number + 1 : number, 2, 10, QChar(u'0')).arg(page));
+        ++number;
+        if (page == pageName)
+            return true;
+    }
+    return false;
+}
+
+} // namespace applink::test
