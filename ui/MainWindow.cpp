@@ -56,8 +56,8 @@ MainWindow::MainWindow(steps::Workflow *workflow, Surroundings *surroundings, La
     showRecent();
     m_helpAction->setChecked(m_preferences.helpPanelVisible);
     m_help->setVisible(m_preferences.helpPanelVisible);
-    setMinimumSize(Theme::space(120), Theme::space(84));
-    resize(Theme::space(200), Theme::space(124));
+    setMinimumSize(QSize(Theme::space(150), Theme::space(84)).boundedTo(screen()->availableSize()));
+    resize(QSize(Theme::space(230), Theme::space(158)).boundedTo(screen()->availableSize() * 0.94));
     if (!m_preferences.windowGeometry.isEmpty())
         restoreGeometry(m_preferences.windowGeometry);
     connect(m_workflow, &steps::Workflow::wantedChanged, this, &MainWindow::showTitle);

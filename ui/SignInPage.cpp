@@ -325,7 +325,9 @@ void SignInPage::showCard()
     const bool production = identity.kind == setup::OrgKind::Production;
     m_card->setTone(production ? Theme::Tone::Warning : Theme::Tone::Good);
     QStringList lines{tr("Signed in to %1").arg(identity.name),
-                      tr("Kind: %1, %2").arg(setup::orgKindLabel(identity.kind), identity.edition),
+                      identity.edition == setup::orgKindLabel(identity.kind) || identity.edition.isEmpty()
+                          ? tr("Kind: %1").arg(setup::orgKindLabel(identity.kind))
+                          : tr("Kind: %1, %2").arg(setup::orgKindLabel(identity.kind), identity.edition),
                       tr("Org id: %1").arg(identity.orgId), tr("User: %1").arg(identity.username),
                       tr("Address: %1").arg(snapshot->instanceUrl.toString())};
     if (snapshot->release.isKnown())

@@ -63,6 +63,8 @@ QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: palette
 QToolBar QToolButton#languageButton { padding-right: 20px; }
 QToolBar QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }
 QLineEdit, QSpinBox, QComboBox { min-height: 1.6em; padding: 1px 4px; }
+QTreeView::item { padding: 3px 2px; }
+QHeaderView::section { padding: 4px 6px; }
 QPushButton { min-height: 1.5em; padding: 2px 12px; }
 )"_s;
 }

@@ -34,6 +34,8 @@ WizardPage::WizardPage(const PageContext &context, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    // What is too wide must break its lines; text that runs out of sight sideways is not read.
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     m_scroll->setWidget(content);
@@ -112,6 +114,14 @@ Result<QString> WizardPage::newJournalPath() const
 void WizardPage::enter()
 {
     entered();
+    // The keyboard starts where the page starts, and not on the toolbar.
+    for (QWidget *field = m_body->parentWidget()->nextInFocusChain(); field && isAncestorOf(field);
+         field = field->nextInFocusChain()) {
+        if (field->focusPolicy() & Qt::TabFocus && field->isEnabled() && field->isVisibleTo(this)) {
+            field->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    }
 }
 
 bool WizardPage::focusField(const QString &objectName)

@@ -40,6 +40,14 @@ private Q_SLOTS:
         };
         QVERIFY2(walker.waitFor(done), qPrintable(walker.errors()));
         walker.picture(u"16-verified"_s);
+        // Publishing made a permission set that callers need; the check says so and offers to assign it.
+        QVERIFY2(walker.press(u"checkFixButton"_s), qPrintable(walker.errors()));
+        const auto passed = [&] {
+            return done() && walker.workflow().verification()->count(applink::verify::Status::Warning) ==
+                                 (verdict == u"ready"_s ? 0 : 1);
+        };
+        QVERIFY2(walker.waitFor(passed), qPrintable(walker.errors()));
+        walker.picture(u"17-ready"_s);
         QCOMPARE(applink::verify::verdictName(walker.workflow().verification()->verdict()), verdict);
     }
 };

@@ -38,6 +38,7 @@ PermissionsPage::PermissionsPage(const PageContext &context, QWidget *parent)
     body()->addWidget(m_error);
     body()->addWidget(m_tree, 1);
     body()->addWidget(m_again, 0, Qt::AlignLeading);
+    m_busy->keepItsPlace();
     m_error->hide();
     m_tree->setCatalogue(steps::step(0).checks(workflow()->services()), false);
     m_tree->follow(&m_engine);

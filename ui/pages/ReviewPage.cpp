@@ -100,12 +100,15 @@ void ReviewPage::buildWidgets()
     m_problems->setMinimumHeight(fontMetrics().height() * 5);
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_metadata);
-    buttons->addWidget(m_readAgain);
-    buttons->addStretch(1);
     buttons->addWidget(m_checkOnly);
     buttons->addWidget(m_apply);
-    body()->addWidget(m_summary);
+    buttons->addStretch(1);
+    // What only looks stands above the plan, what acts below it: four buttons in one row would not fit a small window.
+    auto *above = new QHBoxLayout;
+    above->addWidget(m_summary, 1);
+    above->addWidget(m_metadata);
+    above->addWidget(m_readAgain);
+    body()->addLayout(above);
     body()->addWidget(m_blockers);
     body()->addWidget(m_tree, 1);
     body()->addLayout(buttons);
@@ -343,10 +346,21 @@ void ReviewPage::problemActivated(QTreeWidgetItem *item)
     goToStep(item->data(0, Qt::UserRole).toInt(), item->data(1, Qt::UserRole).toString());
 }
 
+QString ReviewPage::helpWhy() const
+{
+    return tr(
+        "The plan is the difference between what you chose and what the org has now. Check only sends it to the org "
+        "for validation; nothing is written.\n\n"
+        "Apply writes it in the order of the steps and then reads everything back. What the plan does not name stays "
+        "as it is: certificates, further callbacks, scopes and grants.\n\n"
+        "You can apply again at any time. A second run changes nothing.");
+}
+
 void ReviewPage::retranslate()
 {
     WizardPage::retranslate();
-    setHeading(tr("Review and apply"), tr("This is all that will change in the org. Nothing is written before you press Apply."));
+    setHeading(tr("Review and apply"),
+               tr("This is all that will change in the org. Nothing is written before you press Apply."));
     m_metadata->setText(tr("E&xact metadata …"));
     m_metadata->setAccessibleName(tr("Exact metadata"));
     m_checkOnly->setText(tr("&Check only"));

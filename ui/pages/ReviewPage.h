@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool isComplete() const override;
 
 protected:
+    [[nodiscard]] QString helpWhy() const override;
     void retranslate() override;
     void entered() override;
 

@@ -58,6 +58,7 @@ VerifyPage::VerifyPage(const PageContext &context, QWidget *parent)
     body()->addWidget(m_error);
     body()->addWidget(m_tree, 1);
     body()->addLayout(buttons);
+    m_busy->keepItsPlace();
     m_error->hide();
     m_tree->setCatalogue(steps::allChecks(workflow()->services()), true);
     m_tree->follow(workflow()->engine());
@@ -263,10 +264,21 @@ void VerifyPage::assign()
     });
 }
 
+QString VerifyPage::helpWhy() const
+{
+    return tr(
+        "A request that succeeded proves little: only what is read back counts. So each check looks for itself, and "
+        "shows what it found and where.\n\n"
+        "“Could not tell” means that a check was not able to look; that is never a pass. “Skipped” names what it "
+        "waits for.\n\n"
+        "Export the report to hand it over. Months later you can open the setup file and verify again.");
+}
+
 void VerifyPage::retranslate()
 {
     WizardPage::retranslate();
-    setHeading(tr("Verification"), 
+    setHeading(
+        tr("Verification"),
         tr("Everything is read again from the org and from Heroku. What could not be seen never counts as passed."));
     m_tree->setLabel(tr("Checks"));
     m_again->setText(tr("&Verify again"));

@@ -30,6 +30,7 @@ public:
     void rerun();
 
 protected:
+    [[nodiscard]] QString helpWhy() const override;
     void retranslate() override;
     void entered() override;
 

@@ -46,6 +46,13 @@ BusyRow::BusyRow(QWidget *parent)
     hide();
 }
 
+void BusyRow::keepItsPlace()
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+}
+
 void BusyRow::start(const QString &what)
 {
     m_since.start();

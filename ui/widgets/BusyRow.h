@@ -19,6 +19,8 @@ class BusyRow : public QWidget
 public:
     explicit BusyRow(QWidget *parent = nullptr);
 
+    /// Takes its height also while hidden, where a list below would jump otherwise.
+    void keepItsPlace();
     void start(const QString &what);
     /// `total` 0: nobody knows how long it takes.
     void setProgress(const QString &what, int done, int total);

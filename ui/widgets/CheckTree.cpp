@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/CheckTree.h"
 
+#include "ui/Icons.h"
+#include "ui/Theme.h"
 #include "ui/widgets/CheckDetails.h"
 #include "verify/CheckEngine.h"
 
@@ -19,6 +21,7 @@ CheckTree::CheckTree(const QString &name, QWidget *parent)
     , m_view(new QTreeView(this))
     , m_details(new CheckDetails(this))
 {
+    m_model->setIcons(statusIcon);
     m_view->setObjectName(name);
     m_view->setModel(m_model);
     m_view->setUniformRowHeights(true);
@@ -138,6 +141,8 @@ void CheckTree::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_model->retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        m_model->setIcons(statusIcon);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         sizeColumns();
     QWidget::changeEvent(event);

@@ -108,6 +108,8 @@ void PlanTree::addChange(QTreeWidgetItem *parent, const setup::Change &change)
         for (int column = 0; column < ColumnCount; ++column)
             row->setForeground(column, palette().brush(QPalette::PlaceholderText));
     }
+    if (row->text(AfterColumn).isEmpty())
+        row->setFirstColumnSpanned(true); // names are long, and the other columns have nothing to say here
     for (const auto &field : change.fields) {
         auto *line =
             new QTreeWidgetItem(row, {PlanText::field(field.name), PlanText::before(field), PlanText::after(field)});
