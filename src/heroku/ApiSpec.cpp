@@ -145,7 +145,8 @@ private:
         for (const auto &entry : node.entries) {
             if (entry.key.compare(key, Qt::CaseInsensitive) == 0)
                 note(Severity::Error, Rule::BadKeyCase, entry.keyLine,
-                     Text::tr("“%1” is not known; write “%2”.").arg(entry.key, key));
+                     QCoreApplication::translate("applink::heroku::ApiSpec", "“%1” is not known; write “%2”.")
+                         .arg(entry.key, key));
         }
         return nullptr;
     }

@@ -203,8 +203,13 @@ private:
         node->line = m_line;
         if (depth > deepest || ++m_nodes > mostNodes) {
             m_problem = unreadable(
-                depth > deepest ? Text::tr("Line %1: the file is nested too deeply.").arg(m_line)
-                                : Text::tr("Line %1: there is more in the file than any API spec holds.").arg(m_line));
+                depth > deepest
+                    ? QCoreApplication::translate("applink::heroku::SpecTree",
+                                                  "Line %1: the file is nested too deeply.")
+                          .arg(m_line)
+                    : QCoreApplication::translate("applink::heroku::SpecTree",
+                                                  "Line %1: there is more in the file than any API spec holds.")
+                          .arg(m_line));
             m_at = m_bytes.size();
             return node;
         }

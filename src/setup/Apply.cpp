@@ -9,6 +9,7 @@
 #include "setup/ComponentTypes.h"
 #include "setup/RecordWrites.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace applink::setup {
@@ -125,7 +126,7 @@ Task<std::optional<Error>> Apply::validate()
         co_return stop;
     if (m_plan.components.isEmpty())
         co_return std::nullopt;
-    Q_EMIT progress(0, Text::tr("The org validates the package"), 0, 0);
+    Q_EMIT progress(0, QCoreApplication::translate("applink::setup::Apply", "The org validates the package"), 0, 0);
     auto submission = submit(true);
     auto submitted = co_await std::move(submission);
     if (!submitted && leavesItOpen(submitted.error())) {
@@ -147,7 +148,8 @@ Task<std::optional<Error>> Apply::createPermissionSets()
     if (auto stop = stopped())
         co_return stop;
     const QStringList parts{type::permissionSet, type::permissionSetAssignment};
-    Q_EMIT progress(4, Text::tr("Creating and assigning permission sets"), 0, 0);
+    Q_EMIT progress(4, QCoreApplication::translate("applink::setup::Apply", "Creating and assigning permission sets"),
+                    0, 0);
     QStringList names;
     for (const auto &wish : m_plan.permissionSetsToCreate)
         names.append(wish.name);
@@ -174,7 +176,8 @@ Task<std::optional<Error>> Apply::deploy()
         co_return std::nullopt;
     if (auto stop = stopped())
         co_return stop;
-    Q_EMIT progress(1, Text::tr("The org deploys the app"), 0, int(m_plan.components.size()));
+    Q_EMIT progress(1, QCoreApplication::translate("applink::setup::Apply", "The org deploys the app"), 0,
+                    int(m_plan.components.size()));
     if (auto error = note(u"deploy"_s, m_plan.apiName, u"begun"_s))
         co_return error;
     auto submission = submit(false);
@@ -226,7 +229,7 @@ Task<std::optional<Error>> Apply::grantByRecord()
         co_return std::nullopt;
     if (auto stop = stopped())
         co_return stop;
-    Q_EMIT progress(4, Text::tr("Granting access"), 0, 0);
+    Q_EMIT progress(4, QCoreApplication::translate("applink::setup::Apply", "Granting access"), 0, 0);
     auto preparing = accessRecords(m_client, m_plan);
     const auto records = co_await std::move(preparing);
     if (!records) {
@@ -253,7 +256,7 @@ Task<std::optional<Error>> Apply::watchDeploy(DeployStatus status)
     int missed = 0;
     for (int look = 0; !status.done; ++look) {
         if (m_stop && !cancelAsked) {
-            Q_EMIT progress(1, Text::tr("Asking the org to stop"), 0, 0);
+            Q_EMIT progress(1, QCoreApplication::translate("applink::setup::Apply", "Asking the org to stop"), 0, 0);
             auto cancelling = salesforce::cancelDeploy(m_client, status.id);
             (void)co_await std::move(cancelling); // refused while finalizing; the next look tells how it ended
             cancelAsked = true;
@@ -270,9 +273,11 @@ Task<std::optional<Error>> Apply::watchDeploy(DeployStatus status)
         }
         missed = 0;
         status = *next;
-        Q_EMIT progress(
-            1, status.checkOnly ? Text::tr("The org validates the package") : Text::tr("The org deploys the app"),
-            status.componentsDone, status.componentsTotal);
+        Q_EMIT progress(1,
+                        status.checkOnly
+                            ? QCoreApplication::translate("applink::setup::Apply", "The org validates the package")
+                            : Text::tr("The org deploys the app"),
+                        status.componentsDone, status.componentsTotal);
     }
     if (status.success)
         co_return std::nullopt;

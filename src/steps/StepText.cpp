@@ -32,7 +32,8 @@ verify::Check snapshotCheck(QString id, int step, std::function<QString()> title
     check.needs = std::move(needs);
     check.look = verify::atOnce([services = std::move(services), look = std::move(look)] {
         if (!services->snapshot && services->readError)
-            return StepText::couldNotRead(StepText::tr("The org"), *services->readError, {});
+            return StepText::couldNotRead(QCoreApplication::translate("applink::steps::StepText", "The org"),
+                                          *services->readError, {});
         if (!services->snapshot)
             return StepText::notSignedIn();
         return look(*services->snapshot, services->wanted);

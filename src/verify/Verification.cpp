@@ -28,21 +28,18 @@ QString verdictName(Verdict verdict)
 
 QString verdictLabel(Verdict verdict)
 {
-    struct Text
-    {
-        Q_DECLARE_TR_FUNCTIONS(applink::verify::Verdict)
-    };
     switch (verdict) {
     case Verdict::Ready:
-        return Text::tr("Ready: every check passed.");
+        return QCoreApplication::translate("applink::verify::Verdict", "Ready: every check passed.");
     case Verdict::ReadyWithWarnings:
-        return Text::tr("Ready, with warnings to read.");
+        return QCoreApplication::translate("applink::verify::Verdict", "Ready, with warnings to read.");
     case Verdict::Problems:
-        return Text::tr("Not ready: some checks failed.");
+        return QCoreApplication::translate("applink::verify::Verdict", "Not ready: some checks failed.");
     case Verdict::Incomplete:
-        return Text::tr("Incomplete: nothing failed, but some checks could not look.");
+        return QCoreApplication::translate("applink::verify::Verdict",
+                                           "Incomplete: nothing failed, but some checks could not look.");
     case Verdict::CouldNotRun:
-        return Text::tr("The verification could not run.");
+        return QCoreApplication::translate("applink::verify::Verdict", "The verification could not run.");
     }
     Q_UNREACHABLE();
 }

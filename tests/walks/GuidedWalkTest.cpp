@@ -41,6 +41,8 @@ private Q_SLOTS:
         QVERIFY2(walker.waitFor(done), qPrintable(walker.errors()));
         walker.picture(u"16-verified"_s);
         // Publishing made a permission set that callers need; the check says so and offers to assign it.
+        for (int i = 0; i < 3 && !walker.text(u"checkHeadingLabel"_s).startsWith(u"E9"_s); ++i)
+            QVERIFY(walker.press(u"nextProblemButton"_s));
         QVERIFY2(walker.press(u"checkFixButton"_s), qPrintable(walker.errors()));
         const auto passed = [&] {
             return done() && walker.workflow().verification()->count(applink::verify::Status::Warning) ==
