@@ -84,6 +84,15 @@ QIcon statusIcon(verify::Status status)
     QIcon icon;
     for (const int size : {16, 32, 48})
         icon.addPixmap(drawn(svg.toUtf8(), Theme::ink(sign.tone), size));
+    // On a chosen row the sign's own colour would not stand out.
+    const QColor chosen = QApplication::palette().color(QPalette::HighlightedText);
+    const QString onRow = QString(svg).replace(inner, u"currentColor"_s).replace(ink, u"currentColor"_s);
+    for (const int size : {16, 32, 48}) {
+        QString shown = onRow;
+        if (filled)
+            shown.replace(u"fill='currentColor'"_s, u"fill='none'"_s);
+        icon.addPixmap(drawn(shown.toUtf8(), chosen, size), QIcon::Selected);
+    }
     return icon;
 }
 

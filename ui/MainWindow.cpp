@@ -55,7 +55,7 @@ MainWindow::MainWindow(steps::Workflow *workflow, Surroundings *surroundings, La
     refreshIcons();
     showRecent();
     m_helpAction->setChecked(m_preferences.helpPanelVisible);
-    m_help->setVisible(m_preferences.helpPanelVisible);
+    showHelpPanel();
     setMinimumSize(QSize(Theme::space(150), Theme::space(84)).boundedTo(screen()->availableSize()));
     resize(QSize(Theme::space(230), Theme::space(158)).boundedTo(screen()->availableSize() * 0.94));
     if (!m_preferences.windowGeometry.isEmpty())
@@ -110,8 +110,8 @@ void MainWindow::makeActions()
     m_helpAction = action(u"helpAction"_s, QKeySequence(Qt::Key_F1), nullptr);
     m_helpAction->setCheckable(true);
     connect(m_helpAction, &QAction::toggled, this, [this](bool visible) {
-        m_help->setVisible(visible);
         m_preferences.helpPanelVisible = visible;
+        showHelpPanel();
     });
     m_aboutAction = action(u"aboutAction"_s, {}, &MainWindow::showAbout);
 
@@ -216,6 +216,18 @@ void MainWindow::makeCentre()
     connect(m_wizard->welcomePage(), &WelcomePage::practiceToggled, this, &MainWindow::practiceToggled);
     connect(m_wizard->welcomePage(), &WelcomePage::recentChosen, this, &MainWindow::openFile);
     m_wizard->restart();
+}
+
+void MainWindow::showHelpPanel()
+{
+    // Beside a page that has no room of its own, help would be in the way of what it explains.
+    m_help->setVisible(m_preferences.helpPanelVisible && width() >= Theme::space(175));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    showHelpPanel();
 }
 
 void MainWindow::showPage(WizardPage *page)

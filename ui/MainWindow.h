@@ -49,12 +49,14 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
     void makeCentre();
     void retranslate();
     void refreshIcons();
+    void showHelpPanel();
     void askForFile();
     void save();
     void saveAs();

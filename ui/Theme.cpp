@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Theme.h"
 
+#include "ui/Style.h"
+
 #include <QApplication>
 #include <QFontMetrics>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <cmath>
@@ -82,7 +83,8 @@ void Theme::apply(QApplication &application, Scheme scheme)
     // The desktop's own palette, before ours covers it, is all that Qt 6.4 tells of its scheme (facts/qt.md section 3).
     const bool systemDark = systemPalette().color(QPalette::Window).lightness() < 128;
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemDark);
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<Style *>(application.style()))
+        application.setStyle(new Style); // the application takes it over
     application.setPalette(palette(dark));
     application.setStyleSheet(styleSheet());
 }
@@ -119,7 +121,7 @@ QPalette Theme::palette(bool dark)
     palette.setColor(QPalette::Midlight, dark ? QColor(0x323a46) : QColor(0xf0f2f6));
     palette.setColor(QPalette::Mid, dark ? QColor(0x3b4452) : QColor(0xc3cad6));
     palette.setColor(QPalette::Dark, dark ? QColor(0x0f1216) : QColor(0x99a2b1));
-    palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : QColor(0x707a8a));
+    palette.setColor(QPalette::Shadow, dark ? QColor(0x6f7b8f) : QColor(0x7b8494));
     // A colour set for all groups would make what is disabled look enabled (facts/qt.md pitfall 17).
     const QColor faint = dark ? QColor(0x737d8d) : QColor(0x8d96a5);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})

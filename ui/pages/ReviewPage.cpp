@@ -105,9 +105,10 @@ void ReviewPage::buildWidgets()
     buttons->addStretch(1);
     // What only looks stands above the plan, what acts below it: four buttons in one row would not fit a small window.
     auto *above = new QHBoxLayout;
-    above->addWidget(m_summary, 1);
     above->addWidget(m_metadata);
     above->addWidget(m_readAgain);
+    above->addStretch(1);
+    body()->addWidget(m_summary);
     body()->addLayout(above);
     body()->addWidget(m_blockers);
     body()->addWidget(m_tree, 1);

@@ -137,6 +137,13 @@ void CheckTree::sizeColumns()
     m_view->header()->resizeSection(CheckModel::TimeColumn, metrics.horizontalAdvance(durationText(125'000)) + pad);
 }
 
+void CheckTree::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow window the titles need the room more than the times.
+    m_view->setColumnHidden(CheckModel::TimeColumn, width() < m_view->fontMetrics().averageCharWidth() * 75);
+}
+
 void CheckTree::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

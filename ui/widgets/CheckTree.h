@@ -45,6 +45,7 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
