@@ -77,7 +77,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameGroupBox:
         painter->setPen(option->palette.color(QPalette::Mid));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(frame, 4, 4);
+        // Under the title: Fusion gives the whole box and leaves the title's height to whoever draws the frame.
+        painter->drawRoundedRect(frame.adjusted(0, option->fontMetrics.height() + 4, 0, 0), 4, 4);
         break;
     case PE_IndicatorCheckBox:
         drawIndicator(option, painter, false);
@@ -90,6 +91,20 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     }
+    painter->restore();
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control != CC_SpinBox)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(edge(option));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter->restore();
 }
 
