@@ -168,10 +168,11 @@ Task<Result<HttpResponse>> HttpClient::attempt(HttpRequest request)
                              << (timedOut ? "timed out" : "") << clock.elapsed() << "ms" << request.purpose;
 
     const auto code = reply->error();
-    // Below 100 Qt speaks of the transport; from ContentAccessDenied on it only repeats the status.
+    // Below 100 Qt speaks of the transport; from ContentAccessDenied on it only repeats the status,
+    // but for the one of them that also stands for a body which could not be unpacked.
     const bool transportFailed = timedOut || tooLarge || response.status == 0 ||
                                  (code > QNetworkReply::NoError && code < QNetworkReply::ContentAccessDenied) ||
-                                 code == QNetworkReply::UnknownContentError;
+                                 (code == QNetworkReply::UnknownContentError && response.status < 400);
     if (!transportFailed)
         co_return response;
     if (tooLarge)

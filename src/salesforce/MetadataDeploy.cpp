@@ -82,10 +82,9 @@ DeployMessage messageFromJson(const QJsonObject &json)
     return message;
 }
 
-QString deployPath(const QString &id = {})
+QString deployPath(const SalesforceClient *client, const QString &id = {})
 {
-    return u"/services/data/v"_s + SalesforceClient::apiVersion() + u"/metadata/deployRequest"_s +
-           (id.isEmpty() ? QString() : u'/' + id);
+    return client->dataPath(u"/metadata/deployRequest"_s + (id.isEmpty() ? QString() : u'/' + id));
 }
 
 Result<DeployStatus> statusFrom(const net::HttpResponse &response)
@@ -179,7 +178,7 @@ Task<Result<DeployStatus>> submitDeploy(SalesforceClient *client, QByteArray zip
     } while (zip.contains(boundary));
     net::HttpRequest request;
     request.verb = "POST";
-    request.url = client->url(deployPath());
+    request.url = client->url(deployPath(client));
     request.contentType = "multipart/form-data; boundary=" + boundary;
     request.body = multipart(boundary, QJsonObject{{u"deployOptions"_s, deployOptions}}, zip);
     request.timeout = std::chrono::seconds(120); // facts/salesforce.md 7.4
@@ -193,7 +192,7 @@ Task<Result<DeployStatus>> submitDeploy(SalesforceClient *client, QByteArray zip
 Task<Result<DeployStatus>> deployStatus(SalesforceClient *client, QString id)
 {
     net::HttpRequest request;
-    request.url = client->url(deployPath(net::pathSegment(id)), {{u"includeDetails"_s, u"true"_s}});
+    request.url = client->url(deployPath(client, net::pathSegment(id)), {{u"includeDetails"_s, u"true"_s}});
     request.purpose = u"ask how the deploy stands"_s;
     const auto response = co_await client->send(request);
     if (!response)
@@ -205,7 +204,7 @@ Task<Result<Done>> cancelDeploy(SalesforceClient *client, QString id)
 {
     net::HttpRequest request;
     request.verb = "PATCH";
-    request.url = client->url(deployPath(net::pathSegment(id)));
+    request.url = client->url(deployPath(client, net::pathSegment(id)));
     request.contentType = "application/json; charset=UTF-8";
     request.body = R"({"deployResult":{"status":"Canceling"}})";
     request.purpose = u"cancel the deploy"_s;

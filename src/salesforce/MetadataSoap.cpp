@@ -63,7 +63,7 @@ Task<Result<QList<ListedComponent>>> listMetadata(SalesforceClient *client, QStr
     QByteArray body = "<m:listMetadata>";
     for (const QString &type : types)
         body += "<m:queries>" + element("type", type) + "</m:queries>";
-    body += element("asOfVersion", SalesforceClient::apiVersion()) + "</m:listMetadata>";
+    body += element("asOfVersion", client->apiVersion()) + "</m:listMetadata>";
     const auto answer = co_await client->soap(body, u"list app components"_s);
     if (!answer)
         co_return answer.error();

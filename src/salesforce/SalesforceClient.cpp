@@ -36,11 +36,6 @@ QByteArray envelope(const QByteArray &content, const Secret &token)
            "</soapenv:Body></soapenv:Envelope>";
 }
 
-QString dataPath(const QString &rest)
-{
-    return u"/services/data/v"_s + SalesforceClient::apiVersion() + rest;
-}
-
 SalesforceClient::Records recordsOf(const QJsonObject &answer)
 {
     SalesforceClient::Records records;
@@ -58,9 +53,9 @@ SalesforceClient::~SalesforceClient()
     m_renewal.reset(); // a task over m_http
 }
 
-QString SalesforceClient::apiVersion()
+QString SalesforceClient::dataPath(const QString &rest) const
 {
-    return u"67.0"_s;
+    return u"/services/data/v"_s + m_apiVersion + rest;
 }
 
 QUrl SalesforceClient::url(const QString &path, const QList<std::pair<QString, QString>> &query) const

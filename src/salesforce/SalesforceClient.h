@@ -46,11 +46,15 @@ public:
     ~SalesforceClient() override;
 
     /// The version that is spoken, whatever newer one the org offers (facts/salesforce.md 1.9).
-    [[nodiscard]] static QString apiVersion();
+    [[nodiscard]] QString apiVersion() const { return m_apiVersion; }
+    /// For an org on an older release, which answers 404 to every address of a version that it does not have.
+    void useApiVersion(const QString &version) { m_apiVersion = version; }
 
     [[nodiscard]] const Session &session() const { return m_session; }
     void setSession(Session session) { m_session = std::move(session); }
     [[nodiscard]] net::HttpClient *http() { return &m_http; }
+    /// The path of a REST resource in the version that is spoken: "/query" gives "/services/data/v67.0/query".
+    [[nodiscard]] QString dataPath(const QString &rest) const;
     /// An address of the org.
     [[nodiscard]] QUrl url(const QString &path, const QList<std::pair<QString, QString>> &query = {}) const;
 
@@ -89,6 +93,7 @@ private:
 
     net::HttpClient m_http;
     Session m_session;
+    QString m_apiVersion = QStringLiteral("67.0");
     std::shared_ptr<Renewal> m_renewal;
 };
 

@@ -112,8 +112,7 @@ Task<ApplyOutcome> Apply::run(Task<Result<QByteArray>> freshFingerprint)
 
 Task<Result<DeployStatus>> Apply::submit(bool checkOnlyDeploy)
 {
-    const auto zip = salesforce::zipped(
-        salesforce::packageFiles(packageFor(checkOnlyDeploy), salesforce::SalesforceClient::apiVersion()));
+    const auto zip = salesforce::zipped(salesforce::packageFiles(packageFor(checkOnlyDeploy), m_client->apiVersion()));
     if (!zip)
         co_return zip.error();
     auto submission = salesforce::submitDeploy(m_client, *zip, checkOnlyDeploy);
@@ -276,7 +275,7 @@ Task<std::optional<Error>> Apply::watchDeploy(DeployStatus status)
         Q_EMIT progress(1,
                         status.checkOnly
                             ? QCoreApplication::translate("applink::setup::Apply", "The org validates the package")
-                            : Text::tr("The org deploys the app"),
+                            : QCoreApplication::translate("applink::setup::Apply", "The org deploys the app"),
                         status.componentsDone, status.componentsTotal);
     }
     if (status.success)

@@ -266,6 +266,13 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(SalesforceClient *clien
         base::together(readRows(client, wanted), readRelease(client, knownRelease), base::all(std::move(metadata)));
     auto [rows, release, done] = co_await std::move(wave);
 
+    // An org on an older release knows nothing of the version that was spoken, so all was in vain: once more, in its
+    // own.
+    if (release.isKnown() && release.value().apiVersion < client->apiVersion().toDouble()) {
+        client->useApiVersion(QString::number(release.value().apiVersion, 'f', 1));
+        auto again = readOrg(client, wanted, release);
+        co_return co_await std::move(again);
+    }
     const auto organization = rows.value(OrgQuery::Organization);
     if (organization.couldNotBeRead() && organization.error().kind == ErrorKind::NotAuthenticated)
         co_return organization.error();

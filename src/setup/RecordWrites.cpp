@@ -23,7 +23,7 @@ struct Text
 QJsonObject creation(const QString &sobject, const QString &reference, const QJsonObject &body)
 {
     return {{u"method"_s, u"POST"_s},
-            {u"url"_s, u"/services/data/v%1/sobjects/%2"_s.arg(SalesforceClient::apiVersion(), sobject)},
+            {u"url"_s, u"/sobjects/"_s + sobject},
             {u"referenceId"_s, reference},
             {u"body"_s, body}};
 }
@@ -120,6 +120,11 @@ Task<Result<QJsonArray>> accessRecords(SalesforceClient *client, Plan plan)
 
 Task<Result<Done>> writeRecords(SalesforceClient *client, QJsonArray records)
 {
+    for (QJsonValueRef value : records) {
+        QJsonObject record = value.toObject();
+        record["url"_L1] = client->dataPath(record["url"_L1].toString());
+        value = record;
+    }
     auto writing = client->composite(records, true);
     const auto responses = co_await std::move(writing);
     if (!responses)
