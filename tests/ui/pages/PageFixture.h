@@ -168,7 +168,7 @@ inline QStringList namelessWidgets(const QWidget *root)
 {
     QStringList nameless;
     for (QWidget *widget : root->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden() || qobject_cast<QScrollBar *>(widget) ||
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(root) || qobject_cast<QScrollBar *>(widget) ||
             widget->objectName().startsWith("qt_"_L1))
             continue;
         auto *face = QAccessible::queryAccessibleInterface(widget);
