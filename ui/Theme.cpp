@@ -23,7 +23,7 @@ struct Tones
 const Tones lightInk{QColor(0x5a6475), QColor(0x176b41), QColor(0x8a5300), QColor(0xae1f18), QColor(0x1c5bb8)};
 const Tones darkInk{QColor(0xa9b3c4), QColor(0x5fd39a), QColor(0xf2b84b), QColor(0xff8f86), QColor(0x8ab8ff)};
 const Tones lightWash{QColor(0xeef1f6), QColor(0xe4f4eb), QColor(0xfdf1dc), QColor(0xfce8e6), QColor(0xe6effc)};
-const Tones darkWash{QColor(0x2a313d), QColor(0x1d3a2c), QColor(0x3d3118), QColor(0x452523), QColor(0x1f3353)};
+const Tones darkWash{QColor(0x262c37), QColor(0x1d3a2c), QColor(0x3d3118), QColor(0x452523), QColor(0x1c2d49)};
 
 QColor pick(const Tones &tones, Theme::Tone tone)
 {
@@ -101,13 +101,13 @@ QPalette Theme::palette(bool dark)
     const QColor base = dark ? QColor(0x14181e) : QColor(0xffffff);
     const QColor text = dark ? QColor(0xe6eaf1) : QColor(0x1b2330);
     const QColor button = dark ? QColor(0x2a313c) : QColor(0xe9ecf2);
-    const QColor accent = dark ? QColor(0x3f7fe0) : QColor(0x1f5fbf);
+    const QColor accent = dark ? QColor(0x3874d4) : QColor(0x1f5fbf);
     palette.setColor(QPalette::Window, window);
     palette.setColor(QPalette::WindowText, text);
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::AlternateBase, dark ? QColor(0x1a1f26) : QColor(0xf4f6f9));
     palette.setColor(QPalette::Text, text);
-    palette.setColor(QPalette::PlaceholderText, dark ? QColor(0x8b95a6) : QColor(0x6a7383));
+    palette.setColor(QPalette::PlaceholderText, dark ? QColor(0x8b95a6) : QColor(0x646d7d));
     palette.setColor(QPalette::Button, button);
     palette.setColor(QPalette::ButtonText, text);
     palette.setColor(QPalette::BrightText, dark ? QColor(0xff8f86) : QColor(0xae1f18));
