@@ -135,6 +135,9 @@ private Q_SLOTS:
         for (const QColor &ground : {palette.color(QPalette::Window), palette.color(QPalette::Base),
                                      Theme::wash(Theme::Tone::Neutral), Theme::wash(Theme::Tone::Info)})
             compare(tooFaint, u"focus"_s, Theme::accent(), ground, forMarks);
+        // The edges of fields and boxes, as Style draws them.
+        for (const Role ground : {QPalette::Window, QPalette::Base})
+            compare(tooFaint, u"edge"_s, palette.color(QPalette::Shadow), palette.color(ground), forMarks);
         QCOMPARE(tooFaint.join(u'\n'), QString());
     }
 

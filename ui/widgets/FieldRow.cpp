@@ -53,8 +53,14 @@ FieldRow::FieldRow(QWidget *field, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_hint);
     layout->addWidget(m_now);
+    showColours();
+}
+
+void FieldRow::showColours()
+{
     colour(m_hint, Theme::Tone::Neutral);
     colour(m_now, Theme::Tone::Info);
+    colour(m_problem, m_blocks ? Theme::Tone::Bad : Theme::Tone::Warning);
 }
 
 void FieldRow::setLabel(const QString &text)
@@ -102,12 +108,10 @@ void FieldRow::showTexts()
 void FieldRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    // Not PaletteChange: that follows from our own colours.
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange) {
-        colour(m_hint, Theme::Tone::Neutral);
-        colour(m_now, Theme::Tone::Info);
-        colour(m_problem, m_blocks ? Theme::Tone::Bad : Theme::Tone::Warning);
-    }
+    // Not PaletteChange: that follows from our own colours. Later, because the style sheet gives the labels back the
+    // palette they had before it, after this widget heard of the change.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &FieldRow::showColours, Qt::QueuedConnection);
 }
 
 } // namespace applink::ui

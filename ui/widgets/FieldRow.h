@@ -29,6 +29,7 @@ protected:
 
 private:
     void showTexts();
+    void showColours();
 
     QWidget *m_field;
     QLabel *m_label;
