@@ -39,10 +39,16 @@ LogWindow::LogWindow(QWidget *parent)
     layout->addWidget(m_text);
     layout->addLayout(buttons);
     resize(Theme::space(140), Theme::space(80));
-    for (const auto &entry : base::Log::instance().entries())
+    quint64 shown = 0;
+    for (const auto &entry : base::Log::instance().entries()) {
         m_text->appendPlainText(base::Log::format(entry));
-    connect(&base::Log::instance(), &base::Log::entryAdded, this,
-            [this](const base::LogEntry &entry) { m_text->appendPlainText(base::Log::format(entry)); });
+        shown = entry.number;
+    }
+    // The signal comes queued: lines that are here already may still be on their way.
+    connect(&base::Log::instance(), &base::Log::entryAdded, this, [this, shown](const base::LogEntry &entry) {
+        if (entry.number > shown)
+            m_text->appendPlainText(base::Log::format(entry));
+    });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);

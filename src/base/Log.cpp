@@ -23,6 +23,7 @@ struct Log::Store
 {
     mutable QMutex mutex;
     std::deque<LogEntry> entries;
+    quint64 count = 0; ///< of all there ever were
     std::unique_ptr<QFile> file;
 };
 
@@ -99,6 +100,7 @@ void Log::add(LogEntry entry)
 {
     {
         QMutexLocker lock(&m_store->mutex);
+        entry.number = ++m_store->count;
         m_store->entries.push_back(entry);
         if (m_store->entries.size() > capacity)
             m_store->entries.pop_front();

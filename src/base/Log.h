@@ -26,7 +26,8 @@ struct LogEntry
     QDateTime time; ///< UTC
     QtMsgType type = QtDebugMsg;
     QString category;
-    QString text; ///< redacted
+    QString text;       ///< redacted
+    quint64 number = 0; ///< counts from 1; who reads entries() knows by it what entryAdded() brings once more
 };
 
 /// The one log sink. Every line is redacted before it is kept, written or shown, whoever wrote it; the last

@@ -56,7 +56,20 @@ void PlanTree::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         rebuild();
+    if (event->type() == QEvent::PaletteChange)
+        fadeWhatIsRight();
     QTreeWidget::changeEvent(event);
+}
+
+void PlanTree::fadeWhatIsRight()
+{
+    for (QTreeWidgetItemIterator item(this); *item; ++item) {
+        const QVariant action = (*item)->data(WhatColumn, Qt::UserRole);
+        if (!action.isValid() || Action(action.toInt()) != Action::None)
+            continue;
+        for (int column = 0; column < ColumnCount; ++column)
+            (*item)->setForeground(column, palette().brush(QPalette::PlaceholderText));
+    }
 }
 
 void PlanTree::resizeEvent(QResizeEvent *event)
@@ -93,6 +106,7 @@ void PlanTree::rebuild()
         }
         addChange(branch, change);
     }
+    fadeWhatIsRight();
     sizeColumns();
 }
 
@@ -104,10 +118,6 @@ void PlanTree::addChange(QTreeWidgetItem *parent, const setup::Change &change)
     row->setData(WhatColumn, Qt::UserRole, static_cast<int>(change.action));
     if (!change.reason.isEmpty())
         row->setText(AfterColumn, change.fields.isEmpty() ? change.reason : QString());
-    if (change.action == Action::None) {
-        for (int column = 0; column < ColumnCount; ++column)
-            row->setForeground(column, palette().brush(QPalette::PlaceholderText));
-    }
     if (row->text(AfterColumn).isEmpty())
         row->setFirstColumnSpanned(true); // names are long, and the other columns have nothing to say here
     for (const auto &field : change.fields) {

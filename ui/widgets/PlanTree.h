@@ -28,6 +28,7 @@ protected:
 
 private:
     void rebuild();
+    void fadeWhatIsRight();
     void sizeColumns();
     void addChange(QTreeWidgetItem *parent, const setup::Change &change);
 

@@ -2,8 +2,10 @@
 #include "ui/widgets/PlanTree.h"
 #include "salesforce/MetadataComponent.h"
 #include "setup/ComponentTypes.h"
+#include "ui/Theme.h"
 #include "ui/widgets/PlanText.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace applink;
@@ -73,6 +75,23 @@ private Q_SLOTS:
         QVERIFY(row->text(PlanTree::WhatColumn).startsWith(u"Right already"_s));
         QCOMPARE(row->childCount(), 0);
         QCOMPARE(row->text(PlanTree::AfterColumn), u"As planned."_s);
+    }
+
+    void anotherSchemeRecoloursWhatIsFaintAndKeepsWhatIsOpen()
+    {
+        Theme::apply(*qApp, Theme::Scheme::Light);
+        PlanTree tree;
+        tree.setPlan(plan());
+        tree.show();
+        auto *closed = tree.topLevelItem(2);
+        closed->setExpanded(false);
+        for (const auto scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
+            Theme::apply(*qApp, scheme);
+            QTRY_COMPARE(tree.topLevelItem(0)->child(0)->foreground(PlanTree::WhatColumn).color(),
+                         QApplication::palette().color(QPalette::PlaceholderText));
+            QCOMPARE(tree.topLevelItem(2), closed);
+            QVERIFY(!closed->isExpanded());
+        }
     }
 
     void theSummaryCounts()
