@@ -163,7 +163,8 @@ Task<Result<HttpResponse>> HttpClient::attempt(HttpRequest request)
     response.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     response.url = request.url;
     response.headers = reply->rawHeaderPairs();
-    response.body = reply->readAll();
+    if (reply->isOpen()) // an aborted one is not
+        response.body = reply->readAll();
     qCInfo(logNet).noquote() << request.verb << request.url.host() << request.url.path() << "->" << response.status
                              << (timedOut ? "timed out" : "") << clock.elapsed() << "ms" << request.purpose;
 

@@ -16,6 +16,8 @@ class OneShotBody : public QIODevice
 public:
     explicit OneShotBody(QByteArray bytes, QObject *parent = nullptr);
     [[nodiscard]] bool isSequential() const override { return true; }
+    /// Refuses quietly: Qt tries to rewind before it gives up, and the base class would warn of that.
+    bool seek(qint64) override { return false; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
 

@@ -46,7 +46,7 @@ struct SeenRequest
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
 
-    [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
+    [[nodiscard]] QByteArray path() const { return target.split('?').first(); }
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
     /// A value of a form body, decoded.
     [[nodiscard]] QString formValue(const QString &name) const;
@@ -90,7 +90,6 @@ private:
     Answer next(const SeenRequest &request);
     void give(QTcpSocket *socket, const Answer &answer);
 
-    QTcpServer m_server;
     QHash<QTcpSocket *, QByteArray> m_received;
     QHash<QByteArray, QList<Answer>> m_byPath;
     QList<Answer> m_script;
@@ -98,6 +97,7 @@ private:
     QList<SeenRequest> m_requests;
     QList<Held> m_held;
     int m_connections = 0;
+    QTcpServer m_server; // last: its sockets say goodbye to the members above
 };
 
 } // namespace applink::test
