@@ -195,6 +195,8 @@ void SignInPage::start()
         workflow()->setWanted(wanted);
     }
     m_link->setText(link->toString(QUrl::FullyEncoded));
+    m_opened = false;
+    showLinkText();
     m_busy->start(tr("Waiting for your sign-in in the browser"));
     showState();
     (surroundings()->hasBrowser() ? m_open : m_approve)->setFocus(Qt::OtherFocusReason);
@@ -202,10 +204,21 @@ void SignInPage::start()
 
 void SignInPage::openLink()
 {
-    if (!surroundings()->openInBrowser(m_signIn.link()))
-        showError(Error::make(ErrorKind::NotSupported,
-                              tr("No browser could be opened. Copy the link and open it yourself."),
-                              ErrorAction::None));
+    m_opened = surroundings()->openInBrowser(m_signIn.link());
+    showLinkText();
+    // The wait goes on, with its clock and cancel: the person may open the link in another way.
+    if (!m_opened)
+        m_error->showError(Error::make(ErrorKind::NotSupported,
+                                       tr("No browser could be opened. Copy the link and open it yourself."),
+                                       ErrorAction::None));
+}
+
+void SignInPage::showLinkText()
+{
+    m_linkText->setText(
+        m_opened
+            ? tr("Sign in on the page that your browser shows. If none came up, copy the link and open it yourself.")
+            : tr("This link opens Salesforce's own sign-in page. Nothing has been opened yet."));
 }
 
 void SignInPage::approveHere()
@@ -361,7 +374,7 @@ void SignInPage::retranslate()
     m_practicePassword->setName(tr("Password of the practice org"));
     m_start->setText(tr("&Sign in …"));
     m_start->setAccessibleName(tr("Sign in"));
-    m_linkText->setText(tr("This link opens Salesforce's own sign-in page. Nothing has been opened yet."));
+    showLinkText();
     m_link->setName(tr("Sign-in link"));
     m_open->setText(tr("&Open in the browser"));
     m_open->setAccessibleName(tr("Open the link in the browser"));
@@ -377,7 +390,7 @@ void SignInPage::retranslate()
     m_token->setAccessibleName(tr("Access token"));
     m_useToken->setText(tr("&Use the token"));
     m_useToken->setAccessibleName(tr("Use the token"));
-    m_signOut->setText(tr("Sign &out"));
+    m_signOut->setText(tr("S&ign out"));
     m_signOut->setAccessibleName(tr("Sign out"));
     if (m_card->isVisibleTo(this))
         showCard();

@@ -49,6 +49,7 @@ private:
     void haveSession(const salesforce::Session &session);
     void cancel();
     void openLink();
+    void showLinkText();
     void approveHere();
     void showState();
     void showCard();
@@ -78,6 +79,7 @@ private:
     salesforce::SignIn m_signIn;
     net::HttpClient m_http;
     bool m_approving = false;
+    bool m_opened = false; ///< the link, in a browser
     Task<Result<salesforce::Session>> m_tokenCheck;
     Task<Result<Done>> m_reading;
 };

@@ -94,9 +94,10 @@ void ErrorPanel::showError(const base::Error &error)
 
 void ErrorPanel::retranslate()
 {
-    m_more->setText(tr("De&tails"));
+    // No letters after Alt: any page has one of these panels beside its own buttons.
+    m_more->setText(tr("Details"));
     m_more->setAccessibleName(tr("Details of the error"));
-    m_copy->setText(tr("C&opy"));
+    m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the error"));
 }
 

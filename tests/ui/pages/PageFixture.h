@@ -38,7 +38,7 @@ public:
     bool openInBrowser(const QUrl &url) override
     {
         opened.append(url);
-        return browser;
+        return opens;
     }
     void startPractice(const QString &) override {}
     void stopPractice() override {}
@@ -46,6 +46,7 @@ public:
     void cancelApproval() override { ++cancelled; }
 
     bool browser = true;
+    bool opens = true;
     QList<QUrl> opened;
     QList<QUrl> approvals;
     int cancelled = 0;
@@ -183,7 +184,7 @@ inline QStringList namelessWidgets(const QWidget *root)
 /// Letters after Alt that two things on a page, or QWizard's own buttons, claim.
 inline QStringList mnemonicClashes(const QWidget *root)
 {
-    QStringList taken{u"ALT+B"_s, u"ALT+N"_s, u"ALT+F"_s, u"ALT+H"_s};
+    QStringList taken{u"ALT+B"_s, u"ALT+N"_s, u"ALT+F"_s};
     QStringList clashes;
     const auto claim = [&](const QString &text) {
         const QString key = QKeySequence::mnemonic(text).toString().toUpper();
