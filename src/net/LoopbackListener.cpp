@@ -17,6 +17,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(applink::net::LoopbackListener)
 };
 
+Error portTaken(quint16 port, const QString &detail)
+{
+    return Error::make(ErrorKind::Conflict,
+                       Text::tr("Port %1 of this computer is in use by another program, perhaps a sign-in of the "
+                                "Salesforce CLI. Close that "
+                                "program and try again.")
+                           .arg(port),
+                       ErrorAction::Retry, detail);
+}
+
 constexpr qsizetype mostHeaderBytes = 16 * 1024;
 constexpr int mostConnections = 32;
 constexpr int secondsToAsk = 10;
@@ -60,21 +70,24 @@ LoopbackListener::~LoopbackListener()
 Result<Done> LoopbackListener::listen(quint16 port)
 {
     close();
-    m_v4 = std::make_unique<QTcpServer>();
-    if (!m_v4->listen(QHostAddress::LocalHost, port)) {
-        const QString detail = m_v4->errorString();
+    constexpr int mostTries = 10;
+    for (int tries = 1;; ++tries) {
+        m_v4 = std::make_unique<QTcpServer>();
+        m_v6 = std::make_unique<QTcpServer>();
+        const bool hasV4 = m_v4->listen(QHostAddress::LocalHost, port);
+        const bool hasV6 = hasV4 && m_v6->listen(QHostAddress::LocalHostIPv6, m_v4->serverPort());
+        // A computer without IPv6 is fine: browsers fall back to IPv4. But where another program has the port there,
+        // a browser would bring it what is meant for us.
+        if (hasV6 || (hasV4 && m_v6->serverError() != QAbstractSocket::AddressInUseError))
+            break;
+        const QString detail = hasV4 ? m_v6->errorString() : m_v4->errorString();
         m_v4.reset();
-        return Error::make(ErrorKind::Conflict,
-                           Text::tr("Port %1 of this computer is in use by another program, perhaps a sign-in of the "
-                                    "Salesforce CLI. Close that "
-                                    "program and try again.")
-                               .arg(port),
-                           ErrorAction::Retry, detail);
+        m_v6.reset();
+        if (port != 0 || tries == mostTries)
+            return portTaken(port, detail);
     }
     connect(m_v4.get(), &QTcpServer::newConnection, this, [this] { accept(m_v4.get()); });
-    // A computer without IPv6 is fine: browsers fall back to IPv4.
-    m_v6 = std::make_unique<QTcpServer>();
-    if (m_v6->listen(QHostAddress::LocalHostIPv6, m_v4->serverPort()))
+    if (m_v6->isListening())
         connect(m_v6.get(), &QTcpServer::newConnection, this, [this] { accept(m_v6.get()); });
     else
         m_v6.reset();
