@@ -106,11 +106,17 @@ void LoopbackListener::close()
     const auto connections = std::exchange(m_connections, {});
     for (Connection *connection : connections) {
         connection->socket->disconnect(this);
-        // What was answered is on its way; the rest is let go.
-        connection->socket->setParent(nullptr);
-        connection->socket->disconnectFromHost();
-        connection->socket.release()->deleteLater();
+        // What was answered has to get out, or the browser shows a failure instead of our page: sent now as far as
+        // the system takes it, and the socket stays until the rest is gone. Who was not answered is let go.
+        QTcpSocket *socket = connection->socket.release();
         delete connection;
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        QTimer::singleShot(std::chrono::seconds(secondsToAsk), socket, &QObject::deleteLater);
+        socket->flush();
+        if (socket->state() == QAbstractSocket::UnconnectedState)
+            socket->deleteLater();
+        else
+            socket->disconnectFromHost();
     }
 }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void listensOnIPv6();
     void listensOnThisComputerOnly();
     void closingLetsEverybodyGo();
+    void anAnswerOutlivesClosing_data();
+    void anAnswerOutlivesClosing();
     void aCrowdChangesNothing();
 
 private:
@@ -212,6 +214,29 @@ void LoopbackListenerTest::closingLetsEverybodyGo()
     RawBrowser late(port, RawBrowser::get("/OauthRedirect?code=2"));
     QTRY_VERIFY(late.ended);
     QVERIFY(m_listener->listen(port).ok());
+}
+
+void LoopbackListenerTest::anAnswerOutlivesClosing_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("a page") << 2000;
+    QTest::newRow("more than the system takes at once") << 8 * 1024 * 1024;
+}
+
+void LoopbackListenerTest::anAnswerOutlivesClosing()
+{
+    QFETCH(int, size);
+    const QByteArray page = QByteArray(size, 'x') + "end";
+    // As a sign-in does: answers, closes and deletes, all while the arrival is being announced.
+    connect(m_listener.get(), &net::LoopbackListener::arrived, this, [this, page](qint64 visitor) {
+        m_listener->respond(visitor, 200, page);
+        m_listener->close();
+        m_listener.release()->deleteLater();
+    });
+    RawBrowser browser(m_listener->port(), RawBrowser::get("/OauthRedirect?code=1"));
+    QTRY_VERIFY(browser.ended);
+    QCOMPARE(browser.status(), 200);
+    QVERIFY(browser.received.endsWith("xxend"));
 }
 
 void LoopbackListenerTest::aCrowdChangesNothing()
