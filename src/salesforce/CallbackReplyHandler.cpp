@@ -24,7 +24,8 @@ void CallbackReplyHandler::networkReplyFinished(QNetworkReply *reply)
     reply->deleteLater();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
-    if (status != 200 || answer.contains("error"_L1)) {
+    // An error with status 200 is an answer that was cut off.
+    if (status != 200 || reply->error() != QNetworkReply::NoError || answer.contains("error"_L1)) {
         Q_EMIT tokenEndpointFailed(answer["error"_L1].toString(u"network"_s),
                                    answer["error_description"_L1].toString(reply->errorString()), status);
         return;

@@ -110,7 +110,10 @@ Result<QUrl> SignIn::start(const SignInRequest &request)
     });
     connect(m_handler.get(), &QAbstractOAuthReplyHandler::tokensReceived, this, &SignIn::onTokens);
     connect(m_handler.get(), &CallbackReplyHandler::tokenEndpointFailed, this,
-            [this](const QString &code, const QString &description, int) { fail(errorFor(code, description)); });
+            [this](const QString &code, const QString &description, int status) {
+                // A maintenance page is no fault of the network here.
+                fail(errorFor(code == "network"_L1 && status >= 500 ? u"server_error"_s : code, description));
+            });
     connect(m_flow.get(), &QAbstractOAuth::authorizeWithBrowser, this, [this](const QUrl &link) { m_link = link; });
     m_link.clear();
     m_flow->grant();

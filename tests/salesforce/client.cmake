@@ -1,3 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 applink_test(OrgAddressTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/OrgAddressTest.cpp LIBS applink_salesforce)
 applink_test(SoqlTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/SoqlTest.cpp LIBS applink_salesforce)
+applink_test(SignInTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/SignInTest.cpp LIBS applink_salesforce applink_scripted)
