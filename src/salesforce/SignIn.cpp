@@ -158,8 +158,9 @@ void SignIn::stop()
 
 void SignIn::onTick()
 {
-    const auto left = m_request.limit -
-                      std::chrono::duration_cast<std::chrono::seconds>(std::chrono::milliseconds(m_clock.elapsed()));
+    // Rounded, because a timer may ring a little early: the last second would be counted twice.
+    const auto left =
+        m_request.limit - std::chrono::round<std::chrono::seconds>(std::chrono::milliseconds(m_clock.elapsed()));
     if (left.count() > 0) {
         Q_EMIT remaining(left);
         return;
