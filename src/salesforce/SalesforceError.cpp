@@ -132,7 +132,8 @@ Error restError(const net::HttpResponse &response)
     if (json.isObject())
         return restError(response.status, json.object(), host);
     // The identity services answer in plain text (facts/salesforce.md 4.3).
-    if (response.body.startsWith("Bad_OAuth_Token") || response.body.startsWith("Missing_OAuth_Token"))
+    if (response.body.startsWith("Bad_OAuth_Token") || response.body.startsWith("Missing_OAuth_Token") ||
+        response.body.startsWith("Wrong_Org"))
         return fromCode(u"INVALID_SESSION_ID"_s, QString::fromUtf8(response.body.left(100)), response.status, host);
     if (response.status == 401)
         return fromCode(u"INVALID_SESSION_ID"_s, {}, response.status, host);

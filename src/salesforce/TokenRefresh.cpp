@@ -55,7 +55,9 @@ Task<Result<Session>> refreshSession(net::HttpClient *http, Session session)
     const QJsonObject json = response->json().object();
     if (!response->isSuccess()) {
         Error error = restError(*response);
-        if (error.kind == ErrorKind::ServerFailed || error.kind == ErrorKind::RateLimited)
+        // Neither a failure of the service nor a proxy's page says anything about the session.
+        if (error.kind == ErrorKind::ServerFailed || error.kind == ErrorKind::RateLimited ||
+            error.kind == ErrorKind::UnexpectedAnswer)
             co_return error;
         Error again = ended;
         again.detail = error.detail;
