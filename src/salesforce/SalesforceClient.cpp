@@ -141,7 +141,8 @@ Task<Result<Done>> SalesforceClient::renew(QByteArray refusedToken)
     if (first)
         m_renewal.reset();
     if (!session) {
-        if (first)
+        // A server in trouble or a lost connection did not end the session.
+        if (first && session.error().action == ErrorAction::SignInAgain)
             Q_EMIT sessionExpired();
         co_return session.error();
     }
@@ -184,6 +185,9 @@ Task<Result<SalesforceClient::Records>> SalesforceClient::queryFrom(QUrl first, 
     Records records;
     QUrl next = first;
     while (!next.isEmpty()) {
+        // Every page is asked of the same org: the request carries the session.
+        if (!net::sameOrigin(next, m_session.instanceUrl))
+            co_return net::unexpectedAnswer(m_session.instanceUrl.host(), 200, "nextRecordsUrl: " + next.toEncoded());
         net::HttpRequest request;
         request.url = next;
         request.purpose = u"query"_s;
@@ -199,12 +203,10 @@ Task<Result<SalesforceClient::Records>> SalesforceClient::queryFrom(QUrl first, 
         if (onPage)
             onPage(page, answer["totalSize"_L1].toInt());
         const QString path = answer["nextRecordsUrl"_L1].toString();
-        // The next page is asked of the same org only, and a page without rows would go on for ever.
+        // A page without rows would go on for ever.
         next = answer["done"_L1].toBool(true) || path.isEmpty() || page.isEmpty()
                    ? QUrl()
                    : m_session.instanceUrl.resolved(QUrl(path));
-        if (!next.isEmpty() && !net::sameOrigin(next, m_session.instanceUrl))
-            co_return net::unexpectedAnswer(next.host(), response->status, response->body);
     }
     co_return records;
 }
@@ -241,12 +243,13 @@ Task<Result<QList<Result<SalesforceClient::Records>>>> SalesforceClient::queryBa
             continue;
         }
         const QJsonObject answer = result.toObject();
-        if (answer["done"_L1].toBool(true)) {
+        const QString next = answer["nextRecordsUrl"_L1].toString();
+        if (answer["done"_L1].toBool(true) || next.isEmpty()) {
             answers.append(recordsOf(answer));
             continue;
         }
         Records records = recordsOf(answer);
-        auto rest = queryFrom(m_session.instanceUrl.resolved(QUrl(answer["nextRecordsUrl"_L1].toString())), {});
+        auto rest = queryFrom(m_session.instanceUrl.resolved(QUrl(next)), {});
         const auto more = co_await std::move(rest);
         if (!more)
             answers.append(more.error());
