@@ -4,3 +4,4 @@ applink_test(SoqlTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/SoqlTest.cpp LIBS applin
 applink_test(SignInTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/SignInTest.cpp LIBS applink_salesforce applink_scripted)
 applink_test(TokenRefreshTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/TokenRefreshTest.cpp LIBS applink_salesforce applink_scripted)
 applink_test(SalesforceClientTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/SalesforceClientTest.cpp LIBS applink_salesforce applink_scripted)
+applink_test(SalesforceErrorTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/SalesforceErrorTest.cpp LIBS applink_salesforce)
