@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace applink::base {
 
 using namespace Qt::StringLiterals;
@@ -33,15 +35,18 @@ const QList<Pattern> &patterns()
         {QRegularExpression(u"(?i)\\bBearer\\s+[^\\s\"',<>]{6,}"_s), u"Bearer [redacted]"_s},
         // A digit, because "OAuth scopes" and "OAuth settings" are words of ours.
         {QRegularExpression(u"(?i)\\bOAuth\\s+(?=\\S*\\d)[^\\s\"',<>]{12,}"_s), u"OAuth [redacted]"_s},
-        {QRegularExpression(u"(?i)(x-addon-sso\\s*[:=]\\s*)\\S+"_s), u"\\1[sso redacted]"_s},
+        {QRegularExpression(u"(?i)(x-addon-sso\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']?)(?!\\[sso )[^\\s\"'\\\\]+"_s),
+         u"\\1[sso redacted]"_s},
         {QRegularExpression(u"\\bHRKU-[A-Za-z0-9_-]+"_s), u"[redacted]"_s},
         {QRegularExpression(u"\\b00D[A-Za-z0-9]{12,15}(!|%21)[A-Za-z0-9._%-]+"_s), u"[redacted]"_s},
         {QRegularExpression(u"\\b5Aep861[A-Za-z0-9._%-]+"_s), u"[redacted]"_s},
         {QRegularExpression(u"\\beyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*"_s), u"[redacted]"_s},
-        // "access_token": "…"   (also escaped once, as when JSON is quoted inside JSON)
-        {QRegularExpression(uR"((\\?")%1(\\?"\s*:\s*\\?")[^"\\]+)"_s.arg(word)), u"\\1\\2\\3[redacted]"_s},
-        // access_token=…   in a query or a form body
-        {QRegularExpression(uR"((^|[?&\s;])%1=[^&\s"'<>;]+)"_s.arg(word)), u"\\1\\2=[redacted]"_s},
+        // "access_token": "…", escaped characters in it included
+        {QRegularExpression(uR"((")%1("\s*:\s*")(?:[^"\\]+|\\.)++)"_s.arg(word)), u"\\1\\2\\3[redacted]"_s},
+        // the same escaped once, as when JSON is quoted inside JSON
+        {QRegularExpression(uR"((\\")%1(\\"\s*:\s*\\")[^"\\]+)"_s.arg(word)), u"\\1\\2\\3[redacted]"_s},
+        // access_token=…   in a query, a fragment or a form body
+        {QRegularExpression(uR"((^|[?&#\s;])%1=[^&\s"'<>;]+)"_s.arg(word)), u"\\1\\2=[redacted]"_s},
         // <sessionId>…</sessionId>
         {QRegularExpression(uR"(<((?:\w+:)?(?:sessionId|consumerSecret))>[^<]*<)"_s), u"<\\1>[redacted]<"_s},
     };
@@ -68,7 +73,12 @@ QString redacted(const QString &text)
     QString clean = text;
     {
         QMutexLocker lock(&known().mutex);
-        for (const QByteArray &value : known().values) {
+        QList<QByteArray> values = known().values;
+        lock.unlock();
+        // The longest first: one may begin with another, and its end would stay.
+        std::sort(values.begin(), values.end(),
+                  [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+        for (const QByteArray &value : values) {
             const QString plain = QString::fromUtf8(value);
             clean.replace(plain, u"[redacted]"_s);
             const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(plain));
