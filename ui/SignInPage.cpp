@@ -2,7 +2,6 @@
 #include "ui/SignInPage.h"
 
 #include "salesforce/OrgAddress.h"
-#include "salesforce/TokenRefresh.h"
 #include "steps/Workflow.h"
 #include "ui/Theme.h"
 #include "ui/widgets/BusyRow.h"
@@ -244,7 +243,7 @@ void SignInPage::useToken()
     if (token.isEmpty())
         return;
     m_busy->start(tr("Asking the org whose token this is"));
-    m_tokenCheck = salesforce::sessionFromToken(&m_http, token, address->loginUrl);
+    m_tokenCheck = m_tokens.whose(token, address->loginUrl);
     m_tokenCheck.start([this] {
         const auto session = m_tokenCheck.take();
         if (session)

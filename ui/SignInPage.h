@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/Task.h"
-#include "net/HttpClient.h"
 #include "salesforce/Session.h"
+#include "salesforce/SessionTokens.h"
 #include "salesforce/SignIn.h"
 #include "ui/Surroundings.h"
 #include "ui/WizardPage.h"
@@ -77,7 +77,7 @@ private:
     QLabel *m_cardText;
     QPushButton *m_signOut;
     salesforce::SignIn m_signIn;
-    net::HttpClient m_http;
+    salesforce::SessionTokens m_tokens;
     bool m_approving = false;
     bool m_opened = false; ///< the link, in a browser
     Task<Result<salesforce::Session>> m_tokenCheck;
