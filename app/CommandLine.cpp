@@ -122,7 +122,7 @@ QString setScenario(CommandLine &line, const QString &value)
 {
     line.practiceOptions.scenario = value;
     const QStringList known = practice::PracticeServices::scenarioNames();
-    return known.contains(value) ? QString() : Text::tr("is none of: %1").arg(known.join(u", "_s));
+    return known.contains(value) ? QString() : Text::tr("“%1” is none of: %2").arg(value, known.join(u", "_s));
 }
 
 const QList<Option> &options()
@@ -209,11 +209,12 @@ QString inconsistency(const CommandLine &line)
 {
     const bool needsFile = line.headless() && line.verb != Verb::Practice;
     if (needsFile && line.file.isEmpty() && !line.practice)
-        return Text::tr("“%1” needs a setup file.").arg(CommandLine::verbName(line.verb));
+        return Text::tr("“%1” needs a setup file: applink-setup %1 FILE.").arg(CommandLine::verbName(line.verb));
     if (line.verb == Verb::Report && line.output.isEmpty())
         return Text::tr("“report” needs --output and the name of the report file.");
     if (line.verb == Verb::Report && !report::reportKindFor(line.output))
-        return Text::tr("The report's file name must end in one of: %1.").arg(report::knownReportEndings());
+        return Text::tr("No report can be written to “%1”: its name must end in one of: %2.")
+            .arg(line.output, report::knownReportEndings());
     if (line.practice && !line.instanceUrl.isEmpty())
         return Text::tr("--practice brings its own org; leave --instance-url out.");
     if (line.verb != Verb::Practice && !line.practice &&

@@ -31,6 +31,13 @@ int runHeadless(const app::CommandLine &line)
 {
     if (line.verb == app::Verb::Practice)
         return app::runPractice(line);
+    if (line.verb == app::Verb::Apply && !line.yes && !line.checkOnly && !app::Terminal::canAsk()) {
+        // Said before anything is read: whoever runs this in a pipeline learns it at once.
+        app::Terminal().complain(QCoreApplication::translate(
+            "applink::app::main",
+            "“apply” asks before it changes the org, and here is no terminal to ask on. Give --yes to apply without."));
+        return app::WrongUsage;
+    }
     app::Signals interrupts;
     app::HeadlessRun run(line);
     QObject::connect(&interrupts, &app::Signals::interrupted, &run, &app::HeadlessRun::interrupt);

@@ -177,6 +177,13 @@ Result<SetupFile> SetupFileJson::read(const QByteArray &json)
             Text::tr("Line 1: a setup file is a JSON object, but this is %1.").arg(jsonTypeLabel(document.array())));
 
     const JsonLines lines(json);
+    const QJsonValue version = document[u"schema"_s];
+    if (version.toInt() > schema) // whatever else seems wrong follows from this
+        return invalid(Text::tr("Line %1: “schema” is %2, so a newer version of AppLink Setup made this file. This "
+                                "version reads schema %3; update the program.")
+                           .arg(lines.lineOf(u"/schema"_s))
+                           .arg(version.toInt())
+                           .arg(schema));
     JsonProblems problems(lines);
     for (const QString &path : lines.repeatedKeys())
         problems.add(path, Text::tr("The key “%1” stands here twice.").arg(path.mid(path.lastIndexOf(u'/') + 1)));
@@ -184,8 +191,8 @@ Result<SetupFile> SetupFileJson::read(const QByteArray &json)
     StrictObject root(document.object(), {}, problems);
     root.ignore(u"$schema"_s); // editors look for it to help with typing
     root.require(u"schema"_s);
-    int version = schema;
-    root.number(u"schema"_s, schema, schema, version);
+    int accepted = schema;
+    root.number(u"schema"_s, schema, schema, accepted);
     if (auto org = root.object(u"org"_s))
         readOrg(*org, file);
     if (auto app = root.object(u"app"_s))

@@ -137,7 +137,8 @@ void SetupFileJsonTest::saysWhatIsWrongAndWhere_data()
     row("a list", "[]", 1, {u"a list"_s});
     row("empty", "", 1, {u"not JSON"_s});
     row("no schema", "{}", 1, {u"schema"_s, u"missing"_s});
-    row("a later schema", "{\n\n\"schema\": 2}", 3, {u"schema"_s, u"from 1 to 1"_s});
+    row("a later schema", "{\n\n\"schema\": 2, \"colour\": 1}", 3, {u"schema"_s, u"is 2"_s, u"newer version"_s});
+    row("schema 0", "{\n\"schema\": 0}", 2, {u"schema"_s, u"from 1 to 1"_s});
     row("schema as text", R"({"schema": "1"})", 1, {u"schema"_s, u"a number"_s, u"text"_s});
     row("unknown key", "{\"schema\":1,\n\"app\": {\n  \"label\": \"x\",\n  \"apiNaem\": \"y\" } }", 4,
         {u"apiNaem"_s, u"“app”"_s, u"apiName"_s});
