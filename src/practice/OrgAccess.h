@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -31,6 +32,22 @@ public:
         QString error;
         QString errorDescription;
     };
+    /// What a publish wants to leave in the org (facts/heroku-applink.md 5.4).
+    struct Publication
+    {
+        /// What becomes of the permission set named like the client, which callers need.
+        enum class CallerSet {
+            NotAssigned, ///< it is there and nobody holds it, as after a real publish
+            Assigned,    ///< the user who published holds it, and those that the spec names
+            Missing,     ///< none is there
+        };
+
+        QString clientName;
+        QString appLinkId; ///< the add-on, which is the registration's provider
+        QStringList authorizationPermissionSets;
+        CallerSet callerSet = CallerSet::NotAssigned;
+        QString userId; ///< who published; 18 characters, empty where AppLink does not know
+    };
     /// The External Service Registration that a publish leaves in the org.
     struct ExternalService
     {
@@ -46,8 +63,14 @@ public:
     /// The org's My Domain address as the outside reaches it.
     [[nodiscard]] virtual QUrl instanceUrl() const = 0;
     [[nodiscard]] virtual QString orgId() const = 0;
-    /// Swaps an authorization code, once, as the token endpoint does.
-    virtual Exchange exchangeCode(const QString &clientId, const QString &code, const QUrl &callback) = 0;
+    /// Swaps an authorization code, once, as the token endpoint does. `codeVerifier` is empty where the authorize
+    /// address had no code_challenge.
+    virtual Exchange exchangeCode(const QString &clientId, const QString &code, const QUrl &callback,
+                                  const QString &codeVerifier) = 0;
+    /// What the token endpoint says to a JWT bearer assertion for `username`, signed by the RSA key of that modulus
+    /// (big-endian, no leading zeros): the certificate of the External Client App must hold the same key, and the user
+    /// must be pre-authorized (facts/heroku-applink.md 3.6).
+    virtual Exchange jwtBearer(const QString &clientId, const QString &username, const QByteArray &modulus) = 0;
     /// Compares byte for byte: AppLink is case-sensitive.
     [[nodiscard]] virtual bool hasExternalClientApp(const QString &apiName) const = 0;
     /// Creates an app from AppLink's template; false when a name like it exists already.
@@ -56,10 +79,8 @@ public:
     [[nodiscard]] virtual int apiVersion() const = 0;
     /// `permission` is an API name without the prefix, such as "ManageHerokuAppLink".
     [[nodiscard]] virtual bool userHolds(const QString &userId, const QString &permission) const = 0;
-    /// Creates or updates what publishing leaves behind (facts/heroku-applink.md 5.4): the External Service registered
-    /// for the provider `appLinkId`, and the permission set named like the client, assigned to nobody yet.
-    virtual ExternalService registerExternalService(const QString &clientName, const QString &appLinkId,
-                                                    const QStringList &authorizationPermissionSets) = 0;
+    /// Creates or updates what publishing leaves behind: the External Service and its credentials, and permission sets.
+    virtual ExternalService registerExternalService(const Publication &publication) = 0;
     [[nodiscard]] virtual bool hasPermissionSet(const QString &name) const = 0;
 };
 

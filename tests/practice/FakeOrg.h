@@ -17,9 +17,11 @@ public:
     }
     QUrl instanceUrl() const override { return url; }
     QString orgId() const override { return QStringLiteral("00D000000000001AAA"); }
-    Exchange exchangeCode(const QString &clientId, const QString &code, const QUrl &callback) override
+    Exchange exchangeCode(const QString &clientId, const QString &code, const QUrl &callback,
+                          const QString &codeVerifier) override
     {
         ++exchanges;
+        lastVerifier = codeVerifier;
         Exchange exchange;
         if (clientId != QLatin1String("3MVG9.HerokuClient") || callback != lastCallback || code != goodCode) {
             exchange.error = QStringLiteral("invalid_grant");
@@ -46,14 +48,26 @@ public:
     {
         return permissions.contains(permission);
     }
-    ExternalService registerExternalService(const QString &clientName, const QString &appLinkId,
-                                            const QStringList &sets) override
+    Exchange jwtBearer(const QString &clientId, const QString &username, const QByteArray &modulus) override
     {
-        services.append(clientName);
-        lastAppLinkId = appLinkId;
-        for (const QString &each : sets)
+        lastJwtClient = clientId;
+        lastModulus = modulus;
+        Exchange exchange;
+        if (!jwtError.isEmpty())
+            exchange.error = jwtError;
+        else
+            exchange.grant = Grant{orgId(), url, QStringLiteral("005000000000001AAA"), username, grantedScopes};
+        return exchange;
+    }
+    ExternalService registerExternalService(const Publication &publication) override
+    {
+        publications.append(publication);
+        if (!services.contains(publication.clientName))
+            services.append(publication.clientName);
+        for (const QString &each : publication.authorizationPermissionSets)
             permissionSets.insert(each);
-        return {QStringLiteral("0Hx00000000000") + QString::number(services.indexOf(clientName)), clientName};
+        return {QStringLiteral("0Hx00000000000") + QString::number(services.indexOf(publication.clientName)),
+                publication.clientName};
     }
     bool hasPermissionSet(const QString &name) const override { return permissionSets.contains(name); }
 
@@ -67,6 +81,10 @@ public:
     int exchanges = 0;
     QStringList services;
     QStringList lastScopes;
-    QString lastAppLinkId;
+    QList<Publication> publications;
+    QString lastVerifier;
+    QString jwtError; ///< empty: the assertion is accepted
+    QString lastJwtClient;
+    QByteArray lastModulus;
     QUrl lastCallback;
 };

@@ -287,7 +287,7 @@ HttpResponse AppLinkOrgs::finish(const QUrlQuery &query)
 
     QUrl callback = m_state.appLinkUrl();
     callback.setPath(AppLinkService::callbackPath());
-    const OrgAccess::Exchange exchange = m_org.exchangeCode(org->clientId, code, callback);
+    const OrgAccess::Exchange exchange = m_org.exchangeCode(org->clientId, code, callback, org->codeVerifier);
     if (!exchange.grant)
         return refuse(u"%1, %2"_s.arg(exchange.error, exchange.errorDescription));
     // Why each of these matters: facts/heroku-applink.md 0.1 and 6.1.

@@ -194,7 +194,8 @@ void AppLinkPublish::record(const AppLinkOrg &connection, const QString &appId, 
     QStringList sets = wish.spec.permissionSets;
     if (!wish.permissionSet.isEmpty() && !sets.contains(wish.permissionSet))
         sets.append(wish.permissionSet);
-    const auto service = m_org.registerExternalService(wish.clientName, connection.addonId, sets);
+    const auto service = m_org.registerExternalService(
+        {wish.clientName, connection.addonId, sets, m_state.settings().callerSet, connection.userId});
     const auto it = std::find_if(m_state.publications.begin(), m_state.publications.end(), [&](const auto &each) {
         return each.connectionId == connection.id && each.appId == appId && each.clientName == wish.clientName;
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/OrgAccess.h"
+
 #include <QString>
 
 namespace applink::practice {
@@ -40,6 +42,7 @@ struct HerokuSettings
     bool microseconds = false; ///< six digits after the second
     QString otherOrgId;        ///< reported instead of the org's own id
     int unknownAppTries = 0;   ///< so many publishes fail as if the ECA had not spread yet
+    OrgAccess::Publication::CallerSet callerSet = OrgAccess::Publication::CallerSet::NotAssigned;
     /// What a JWT connection ends as: "connected", "failed", or "connecting" (connected at the next read).
     QString jwtOutcome = QStringLiteral("connected");
 };

@@ -67,6 +67,7 @@ struct AppLinkOrg
     QString oauthState; ///< names it in the callback; used once
     QString clientId;   ///< of the OAuth client that its consent page shows
     QUrl authorizeUrl;
+    QString codeVerifier; ///< empty where the authorize address has no code_challenge
     QString alias;
     bool jwt = false;
     QString errorId;

@@ -7,6 +7,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <functional>
+#include <memory>
 #include <utility>
 
 namespace applink::practice {
@@ -36,6 +38,8 @@ struct HttpRequest
     [[nodiscard]] QUrlQuery query() const { return QUrlQuery(target); }
 };
 
+class HeldResponse;
+
 /// What a handler answers. The server adds Content-Length and Connection.
 struct HttpResponse
 {
@@ -52,6 +56,27 @@ struct HttpResponse
     QByteArray body;
     int delayMs = 0;
     Fault fault = Fault::None;
+    std::shared_ptr<HeldResponse> held; ///< set: the answer comes later from there, and all but the delay is ignored
+};
+
+/// An answer that its handler owes: a long-held request (facts/heroku-applink.md 1.5) waits for something that happens
+/// in another one. Whoever keeps it sends it once; a client that has gone meanwhile is no error.
+class HeldResponse
+{
+public:
+    using Send = std::function<void(const HttpResponse &)>;
+
+    /// For the server: what carries the answer out.
+    void setSend(Send send) { m_send = std::move(send); }
+    /// The first call counts.
+    void send(const HttpResponse &response)
+    {
+        if (const Send once = std::exchange(m_send, {}))
+            once(response);
+    }
+
+private:
+    Send m_send;
 };
 
 } // namespace applink::practice

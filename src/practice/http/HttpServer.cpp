@@ -3,6 +3,7 @@
 
 #include "practice/http/HttpParser.h"
 
+#include <QPointer>
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -161,6 +162,19 @@ void HttpServer::pump(QTcpSocket *socket)
         response.status = 503;
     const bool close = parse.request.header("connection").toLower() == "close";
     const bool head = parse.request.method == "HEAD";
+    if (response.held && response.fault == HttpResponse::Fault::None) {
+        const QPointer<QTcpSocket> waiting(socket);
+        response.held->setSend([server = QPointer<HttpServer>(this), waiting, close, head,
+                                delay = response.delayMs](const HttpResponse &ready) {
+            if (!server || !waiting)
+                return;
+            QTimer::singleShot(delay + ready.delayMs, waiting, [server, waiting, ready, close, head] {
+                if (server)
+                    server->answer(waiting, ready, close, head);
+            });
+        });
+        return;
+    }
     if (response.delayMs <= 0) {
         answer(socket, response, close, head);
         return;

@@ -180,8 +180,11 @@ std::optional<OAuthService::Client> OAuthService::client(const QString &id, QStr
         cli.scopes = {u"api"_s, u"refresh_token"_s, u"web"_s, u"id"_s};
         return cli;
     }
-    if (m_registered.contains(id))
-        return m_registered.value(id);
+    if (m_registered.contains(id)) {
+        Client client = m_registered.value(id);
+        client.pkceRequired = m_state->settings().pkceForAll;
+        return client;
+    }
     const auto app = m_store->byConsumerKey(id);
     if (!app || m_state->now() < app->knownFrom) {
         *error = u"invalid_client_id"_s;
@@ -411,11 +414,13 @@ QJsonObject OAuthService::tokenAnswer(const OrgSession &session, bool withRefres
     return answer;
 }
 
-OrgAccess::Exchange OAuthService::exchange(const QString &clientId, const QString &code, const QUrl &callback)
+OrgAccess::Exchange OAuthService::exchange(const QString &clientId, const QString &code, const QUrl &callback,
+                                           const QString &codeVerifier)
 {
     OrgAccess::Exchange exchange;
     Authorization authorization;
-    if (const auto problem = takeCode(clientId, code, callback.toString(QUrl::FullyEncoded), {}, &authorization)) {
+    if (const auto problem =
+            takeCode(clientId, code, callback.toString(QUrl::FullyEncoded), codeVerifier, &authorization)) {
         exchange.error = u"invalid_grant"_s;
         exchange.errorDescription = *problem;
         return exchange;

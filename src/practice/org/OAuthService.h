@@ -20,7 +20,8 @@ public:
     [[nodiscard]] std::optional<HttpResponse> handle(const HttpRequest &request);
     /// Heroku's own client, which the AppLink connect request leads to.
     QString registerClient(const QString &label, const QUrl &callback, const QStringList &scopes);
-    OrgAccess::Exchange exchange(const QString &clientId, const QString &code, const QUrl &callback);
+    OrgAccess::Exchange exchange(const QString &clientId, const QString &code, const QUrl &callback,
+                                 const QString &codeVerifier);
 
 private:
     struct Client

@@ -2,6 +2,7 @@
 #include "practice/org/SalesforceOrg.h"
 
 #include "practice/org/ConsentPages.h"
+#include "practice/org/JwtBearer.h"
 
 #include <QRegularExpression>
 
@@ -97,28 +98,42 @@ QString SalesforceOrg::registerHerokuClient(const QUrl &callback, const QStringL
     return m_oauth.registerClient(u"Heroku AppLink"_s, callback, scopes);
 }
 
-OrgAccess::Exchange SalesforceOrg::exchangeCode(const QString &clientId, const QString &code, const QUrl &callback)
+OrgAccess::Exchange SalesforceOrg::exchangeCode(const QString &clientId, const QString &code, const QUrl &callback,
+                                                const QString &codeVerifier)
 {
-    return m_oauth.exchange(clientId, code, callback);
+    return m_oauth.exchange(clientId, code, callback, codeVerifier);
 }
 
-OrgAccess::ExternalService SalesforceOrg::registerExternalService(const QString &clientName, const QString &appLinkId,
-                                                                  const QStringList &authorizationPermissionSets)
+OrgAccess::Exchange SalesforceOrg::jwtBearer(const QString &clientId, const QString &username,
+                                             const QByteArray &modulus)
 {
-    // facts/heroku-applink.md 5.4: the service, and the permission sets that callers need; nobody holds them yet.
-    if (!m_state.permissionSetByName(clientName))
-        m_state.addPermissionSet(clientName, clientName);
-    for (const QString &name : authorizationPermissionSets) {
+    return checkJwtBearer(m_state, m_store, {clientId, username, modulus});
+}
+
+OrgAccess::ExternalService SalesforceOrg::registerExternalService(const Publication &publication)
+{
+    // facts/heroku-applink.md 5.4: the service, and the permission sets that callers need.
+    using CallerSet = Publication::CallerSet;
+    const QString &clientName = publication.clientName;
+    const auto provide = [&](const QString &name, bool activation) {
         if (!m_state.permissionSetByName(name))
-            m_state.addPermissionSet(name, name)->activationRequired = true;
-    }
+            m_state.addPermissionSet(name, name)->activationRequired = activation;
+        const QString id = m_state.permissionSetByName(name)->id;
+        if (publication.callerSet == CallerSet::Assigned && m_state.userById(publication.userId) &&
+            !m_state.isAssigned(publication.userId, id))
+            m_state.assign(publication.userId, id);
+    };
+    if (publication.callerSet != CallerSet::Missing)
+        provide(clientName, false);
+    for (const QString &name : publication.authorizationPermissionSets)
+        provide(name, true);
     for (OrgExternalService &service : m_state.externalServices()) {
         if (service.name == clientName) {
-            service.provider = appLinkId;
+            service.provider = publication.appLinkId;
             return {service.id, service.name};
         }
     }
-    m_state.externalServices().append({m_state.ids().next(u"0Hx"_s), clientName, appLinkId});
+    m_state.externalServices().append({m_state.ids().next(u"0Hx"_s), clientName, publication.appLinkId});
     return {m_state.externalServices().last().id, clientName};
 }
 

@@ -32,7 +32,9 @@ public:
     QString registerHerokuClient(const QUrl &callback, const QStringList &scopes) override;
     [[nodiscard]] QUrl instanceUrl() const override { return m_state.baseUrl(); }
     [[nodiscard]] QString orgId() const override { return m_state.orgId(); }
-    Exchange exchangeCode(const QString &clientId, const QString &code, const QUrl &callback) override;
+    Exchange exchangeCode(const QString &clientId, const QString &code, const QUrl &callback,
+                          const QString &codeVerifier) override;
+    Exchange jwtBearer(const QString &clientId, const QString &username, const QByteArray &modulus) override;
     [[nodiscard]] bool hasExternalClientApp(const QString &apiName) const override { return m_store.has(apiName); }
     bool createExternalClientApp(const QString &apiName) override { return m_store.createFromTemplate(apiName); }
     [[nodiscard]] int apiVersion() const override { return m_state.settings().maxApiVersion; }
@@ -40,8 +42,7 @@ public:
     {
         return m_state.userHolds(userId, permission);
     }
-    ExternalService registerExternalService(const QString &clientName, const QString &appLinkId,
-                                            const QStringList &authorizationPermissionSets) override;
+    ExternalService registerExternalService(const Publication &publication) override;
     [[nodiscard]] bool hasPermissionSet(const QString &name) const override
     {
         return m_state.permissionSetByName(name) != nullptr;
