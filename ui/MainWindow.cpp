@@ -1,38 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
-#include "report/ReportKind.h"
-#include "report/pdf/PdfReport.h"
-#include "steps/Step.h"
 #include "steps/Workflow.h"
-#include "storage/FileAccess.h"
 #include "storage/JournalFiles.h"
-#include "storage/SetupFileJson.h"
-#include "ui/Icons.h"
 #include "ui/LanguageSwitcher.h"
 #include "ui/LogWindow.h"
+#include "ui/ReportExport.h"
+#include "ui/SetupDocument.h"
 #include "ui/SignInPage.h"
 #include "ui/StepList.h"
 #include "ui/Theme.h"
 #include "ui/WelcomePage.h"
+#include "ui/WindowActions.h"
 #include "ui/Wizard.h"
 #include "ui/pages/VerifyPage.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/HelpPanel.h"
 #include "ui/widgets/TonePanel.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace applink::ui {
@@ -46,25 +40,29 @@ MainWindow::MainWindow(steps::Workflow *workflow, Surroundings *surroundings, La
     , m_surroundings(surroundings)
     , m_languages(languages)
     , m_preferences(storage::Preferences::load())
+    , m_document(new SetupDocument(workflow, &m_preferences, this))
+    , m_export(new ReportExport(workflow, languages, &m_preferences, this))
+    , m_actions(new WindowActions(this))
 {
     setObjectName(u"mainWindow"_s);
-    m_saved = m_workflow->wanted();
-    makeActions();
+    m_actions->setCurrent(m_languages->current(), int(m_preferences.scheme));
+    m_actions->exportReport->setEnabled(false);
+    m_actions->help->setChecked(m_preferences.helpPanelVisible);
     makeCentre();
+    connectActions();
+    connectFiles();
     retranslate();
-    refreshIcons();
     showRecent();
-    m_helpAction->setChecked(m_preferences.helpPanelVisible);
     showHelpPanel();
     setMinimumSize(QSize(Theme::space(150), Theme::space(84)).boundedTo(screen()->availableSize()));
     resize(QSize(Theme::space(230), Theme::space(158)).boundedTo(screen()->availableSize() * 0.94));
     if (!m_preferences.windowGeometry.isEmpty())
         restoreGeometry(m_preferences.windowGeometry);
-    connect(m_workflow, &steps::Workflow::wantedChanged, this, &MainWindow::showTitle);
-    connect(m_workflow, &steps::Workflow::verificationChanged, this,
-            [this] { m_exportAction->setEnabled(m_workflow->snapshot() || m_workflow->verification()); });
-    connect(m_workflow, &steps::Workflow::snapshotChanged, this,
-            [this] { m_exportAction->setEnabled(m_workflow->snapshot() || m_workflow->verification()); });
+    const auto mayExport = [this] {
+        m_actions->exportReport->setEnabled(m_workflow->snapshot() || m_workflow->verification());
+    };
+    connect(m_workflow, &steps::Workflow::verificationChanged, this, mayExport);
+    connect(m_workflow, &steps::Workflow::snapshotChanged, this, mayExport);
     connect(m_workflow, &steps::Workflow::requestRetrying, this,
             [this](const QString &what, int attempt, std::chrono::milliseconds delay, const QString &why) {
                 note(tr("Trying again (%1) in %2 s: %3 (%4)")
@@ -82,92 +80,73 @@ MainWindow::MainWindow(steps::Workflow *workflow, Surroundings *surroundings, La
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeActions()
+void MainWindow::connectActions()
 {
-    const auto action = [this](const QString &name, const QKeySequence &shortcut, void (MainWindow::*slot)()) {
-        auto *made = new QAction(this);
-        made->setObjectName(name);
-        made->setShortcut(shortcut);
-        if (slot)
-            connect(made, &QAction::triggered, this, slot);
-        return made;
-    };
-    m_openAction = action(u"openSetupAction"_s, QKeySequence::Open, &MainWindow::askForFile);
-    m_saveAction = action(u"saveSetupAction"_s, QKeySequence::Save, &MainWindow::save);
-    m_saveAsAction =
-        action(u"saveSetupAsAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &MainWindow::saveAs);
-    m_exportAction = action(u"exportReportAction"_s, QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::exportReport);
-    m_exportAction->setEnabled(false);
-    m_quitAction = action(u"quitAction"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), nullptr);
-    connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
-    m_rerunAction = action(u"rerunVerificationAction"_s, QKeySequence(Qt::Key_F5), &MainWindow::rerunVerification);
-    m_switchOrgAction = action(u"switchOrgAction"_s, {}, nullptr);
-    connect(m_switchOrgAction, &QAction::triggered, this, [this] {
+    connect(m_actions->open, &QAction::triggered, m_document, &SetupDocument::askForFile);
+    connect(m_actions->save, &QAction::triggered, m_document, &SetupDocument::save);
+    connect(m_actions->saveAs, &QAction::triggered, m_document, &SetupDocument::saveAs);
+    connect(m_actions->exportReport, &QAction::triggered, m_export, &ReportExport::ask);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->rerun, &QAction::triggered, this, &MainWindow::rerunVerification);
+    connect(m_actions->switchOrg, &QAction::triggered, this, [this] {
         m_workflow->signOut();
         m_wizard->goTo(Wizard::SignIn);
     });
-    m_logAction = action(u"logWindowAction"_s, QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::showLog);
-    m_helpAction = action(u"helpAction"_s, QKeySequence(Qt::Key_F1), nullptr);
-    m_helpAction->setCheckable(true);
-    connect(m_helpAction, &QAction::toggled, this, [this](bool visible) {
+    connect(m_actions->log, &QAction::triggered, this, &MainWindow::showLog);
+    connect(m_actions->help, &QAction::toggled, this, [this](bool visible) {
         m_preferences.helpPanelVisible = visible;
         showHelpPanel();
     });
-    m_aboutAction = action(u"aboutAction"_s, {}, &MainWindow::showAbout);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions, &WindowActions::languageChosen, this, [this](const QString &code) {
+        m_preferences.language = code;
+        m_languages->use(code); // everybody hears of it by LanguageChange
+        savePreferences();
+    });
+    connect(m_actions, &WindowActions::schemeChosen, this, [this](int scheme) {
+        m_preferences.scheme = storage::Preferences::Scheme(scheme);
+        Theme::apply(*qApp, Theme::Scheme(scheme));
+        m_actions->refreshIcons();
+        savePreferences();
+    });
+}
 
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addActions({m_openAction, m_saveAction, m_saveAsAction});
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_exportAction);
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_quitAction);
-    m_setupMenu = menuBar()->addMenu(QString());
-    m_setupMenu->addActions({m_rerunAction, m_switchOrgAction});
-    m_viewMenu = menuBar()->addMenu(QString());
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    m_languageGroup = new QActionGroup(this);
-    for (const auto &[code, name] : LanguageSwitcher::languages()) {
-        auto *one = m_languageMenu->addAction(name);
-        one->setObjectName(u"language_%1_Action"_s.arg(code));
-        one->setCheckable(true);
-        one->setChecked(code == m_languages->current());
-        m_languageGroup->addAction(one);
-        connect(one, &QAction::triggered, this, [this, code = code] { setLanguage(code); });
-    }
-    m_schemeMenu = m_viewMenu->addMenu(QString());
-    m_schemeGroup = new QActionGroup(this);
-    using Scheme = storage::Preferences::Scheme;
-    for (const auto &[scheme, name] : {std::pair{Scheme::System, u"schemeSystemAction"_s},
-                                       {Scheme::Light, u"schemeLightAction"_s},
-                                       {Scheme::Dark, u"schemeDarkAction"_s}}) {
-        auto *one = m_schemeMenu->addAction(QString());
-        one->setObjectName(name);
-        one->setCheckable(true);
-        one->setChecked(scheme == m_preferences.scheme);
-        m_schemeGroup->addAction(one);
-        connect(one, &QAction::triggered, this, [this, scheme = scheme] { setScheme(scheme); });
-    }
-    m_viewMenu->addAction(m_logAction);
-    m_helpMenu = menuBar()->addMenu(QString());
-    m_helpMenu->addActions({m_helpAction, m_aboutAction});
+void MainWindow::connectFiles()
+{
+    connect(m_document, &SetupDocument::opened, this, [this](const setup::SetupFile &file) {
+        m_error->hide();
+        m_wizard->signInPage()->setOrgUrl(file.orgUrl);
+    });
+    connect(m_document, &SetupDocument::stateChanged, this, &MainWindow::showTitle);
+    connect(m_document, &SetupDocument::recentChanged, this, &MainWindow::showRecent);
+    connect(m_document, &SetupDocument::failed, this, &MainWindow::showError);
+    connect(m_document, &SetupDocument::noted, this, &MainWindow::note);
+    connect(m_export, &ReportExport::failed, this, &MainWindow::showError);
+    connect(m_export, &ReportExport::noted, this, &MainWindow::note);
+}
 
-    m_toolBar = addToolBar(QString());
-    m_toolBar->setObjectName(u"mainToolBar"_s);
-    m_toolBar->setMovable(false);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->addActions({m_openAction, m_saveAction});
-    m_toolBar->addSeparator();
-    m_toolBar->addActions({m_rerunAction, m_exportAction});
-    auto *gap = new QWidget;
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(gap);
-    auto *language = new QToolButton;
-    language->setObjectName(u"languageButton"_s);
-    language->setPopupMode(QToolButton::InstantPopup);
-    language->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    language->setMenu(m_languageMenu);
-    m_toolBar->addWidget(language);
-    m_toolBar->addActions({m_logAction, m_helpAction});
+void MainWindow::openFile(const QString &path)
+{
+    m_document->open(path);
+}
+
+void MainWindow::savePreferences()
+{
+    if (const auto saved = m_preferences.save(); !saved)
+        note(saved.error().summary);
+}
+
+void MainWindow::showTitle()
+{
+    const QString name =
+        m_document->path().isEmpty() ? QString() : QFileInfo(m_document->path()).fileName() + u"[*] – "_s;
+    setWindowTitle(name.isEmpty() ? u"[*]"_s + tr("AppLink Setup") : name + tr("AppLink Setup"));
+    setWindowModified(m_document->isModified());
+}
+
+void MainWindow::showRecent()
+{
+    m_wizard->welcomePage()->setRecent(m_document->recent());
 }
 
 void MainWindow::makeCentre()
@@ -270,8 +249,7 @@ void MainWindow::practiceStarted(const PracticeOrg &practice)
         appLink.clientName = u"PracticeQuotes"_s;
         wanted.appLink = appLink;
         m_workflow->setWanted(wanted);
-        m_saved = wanted;
-        showTitle();
+        m_document->takeAsSaved();
     }
     if (std::exchange(m_goOnAfterPractice, false))
         m_wizard->goTo(Wizard::SignIn);
@@ -290,28 +268,6 @@ void MainWindow::leavePractice()
     m_surroundings->stopPractice();
 }
 
-bool MainWindow::isModified() const
-{
-    return m_workflow->wanted() != m_saved && !m_workflow->isPractice();
-}
-
-void MainWindow::showTitle()
-{
-    const QString name = m_path.isEmpty() ? QString() : QFileInfo(m_path).fileName() + u"[*] – "_s;
-    setWindowTitle(m_path.isEmpty() ? u"[*]"_s + tr("AppLink Setup") : name + tr("AppLink Setup"));
-    setWindowModified(isModified());
-}
-
-void MainWindow::showRecent()
-{
-    QList<std::pair<QString, QString>> files;
-    for (const auto &entry : m_recent.entries()) {
-        const QString name = QFileInfo(entry.path).fileName();
-        files.append({entry.path, entry.label.isEmpty() ? name : u"%1 – %2"_s.arg(name, entry.label)});
-    }
-    m_wizard->welcomePage()->setRecent(files);
-}
-
 void MainWindow::showError(const Error &error)
 {
     m_error->showError(error);
@@ -320,139 +276,6 @@ void MainWindow::showError(const Error &error)
 void MainWindow::note(const QString &text)
 {
     statusBar()->showMessage(text, 8000);
-}
-
-void MainWindow::askForFile()
-{
-    auto *dialog =
-        new QFileDialog(this, tr("Open setup"), m_preferences.lastFolder, tr("Setup files (*.json);;All files (*)"));
-    dialog->setObjectName(u"openSetupDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
-    dialog->open();
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    const auto file = storage::SetupFileJson::readFile(path);
-    if (!file) {
-        showError(file.error());
-        return;
-    }
-    m_error->hide();
-    m_path = QFileInfo(path).absoluteFilePath();
-    m_preferences.lastFolder = QFileInfo(path).absolutePath();
-    m_workflow->setBaseFolder(m_preferences.lastFolder);
-    m_saved = *file;
-    m_workflow->setWanted(*file);
-    m_wizard->signInPage()->setOrgUrl(file->orgUrl);
-    if (const auto kept = m_recent.add(m_path, file->app.label, QDateTime::currentDateTimeUtc()); !kept)
-        note(kept.error().summary);
-    showRecent();
-    showTitle();
-    note(tr("Opened %1").arg(m_path));
-}
-
-void MainWindow::save()
-{
-    if (m_path.isEmpty())
-        saveAs();
-    else
-        saveTo(m_path);
-}
-
-void MainWindow::saveAs()
-{
-    auto *dialog = new QFileDialog(this, tr("Save setup"), m_preferences.lastFolder, tr("Setup files (*.json)"));
-    dialog->setObjectName(u"saveSetupDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(m_path.isEmpty() ? u"applink-setup.json"_s : m_path);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (saveTo(path) && m_closing)
-            close();
-    });
-    connect(dialog, &QFileDialog::rejected, this, [this] { m_closing = false; });
-    dialog->open();
-}
-
-bool MainWindow::saveTo(const QString &path)
-{
-    auto wanted = m_workflow->wanted();
-    const auto written = storage::writeFile(path, storage::SetupFileJson::write(wanted), storage::Access::Shared);
-    if (!written) {
-        m_closing = false;
-        showError(written.error());
-        return false;
-    }
-    m_path = QFileInfo(path).absoluteFilePath();
-    m_preferences.lastFolder = QFileInfo(path).absolutePath();
-    m_saved = wanted;
-    if (const auto kept = m_recent.add(m_path, wanted.app.label, QDateTime::currentDateTimeUtc()); !kept)
-        note(kept.error().summary);
-    showRecent();
-    showTitle();
-    note(tr("Saved %1").arg(m_path));
-    return true;
-}
-
-report::Report MainWindow::currentReport() const
-{
-    report::Report report;
-    report.madeAt = QDateTime::currentDateTimeUtc();
-    report.practice = m_workflow->isPractice();
-    report.language = m_languages->current();
-    for (const auto &step : steps::allSteps())
-        report.steps.append({step->number(), step->title()});
-    report.wanted = m_workflow->wanted();
-    report.snapshot = m_workflow->snapshot();
-    report.plan = m_workflow->appliedPlan();
-    if (!report.plan && m_workflow->snapshot())
-        report.plan = m_workflow->plan();
-    report.applied = m_workflow->applyOutcome();
-    report.verification = m_workflow->verification();
-    return report;
-}
-
-void MainWindow::exportReport()
-{
-    auto *dialog = new QFileDialog(this, tr("Export report"), m_preferences.lastFolder);
-    dialog->setObjectName(u"exportReportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Web page, one file (*.html)"), tr("PDF (*.pdf)"), tr("JSON (*.json)"),
-                            tr("Markdown (*.md)"), tr("JUnit (*.xml)")});
-    dialog->setDefaultSuffix(u"html"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        const qsizetype dot = filter.indexOf("(*."_L1);
-        dialog->setDefaultSuffix(filter.mid(dot + 3).chopped(1));
-    });
-    dialog->selectFile(u"applink-setup-%1"_s.arg(m_workflow->wanted().app.apiName));
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::writeReport);
-    dialog->open();
-}
-
-void MainWindow::writeReport(const QString &path)
-{
-    const auto kind = report::reportKindFor(path);
-    if (!kind) {
-        showError(Error::make(ErrorKind::InvalidInput,
-                              tr("A report ends in one of %1.").arg(report::knownReportEndings()),
-                              ErrorAction::ChooseFile));
-        return;
-    }
-    const auto report = currentReport();
-    const QByteArray content =
-        *kind == report::ReportKind::Pdf ? report::PdfReport::write(report) : report::render(*kind, report);
-    const auto written = storage::writeFile(path, content, storage::Access::Shared);
-    if (!written) {
-        showError(written.error());
-        return;
-    }
-    m_preferences.lastFolder = QFileInfo(path).absolutePath();
-    note(tr("The report is in %1").arg(path));
 }
 
 void MainWindow::rerunVerification()
@@ -488,67 +311,9 @@ void MainWindow::showAbout()
     box->open();
 }
 
-void MainWindow::setLanguage(const QString &code)
-{
-    m_preferences.language = code;
-    m_languages->use(code); // everybody hears of it by LanguageChange
-    if (const auto saved = m_preferences.save(); !saved)
-        note(saved.error().summary);
-}
-
-void MainWindow::setScheme(storage::Preferences::Scheme scheme)
-{
-    m_preferences.scheme = scheme;
-    Theme::apply(*qApp, Theme::Scheme(int(scheme)));
-    refreshIcons();
-    if (const auto saved = m_preferences.save(); !saved)
-        note(saved.error().summary);
-}
-
-void MainWindow::refreshIcons()
-{
-    m_openAction->setIcon(icon(u"open"_s));
-    m_saveAction->setIcon(icon(u"save"_s));
-    m_exportAction->setIcon(icon(u"export"_s));
-    m_rerunAction->setIcon(icon(u"rerun"_s));
-    m_logAction->setIcon(icon(u"log"_s));
-    m_helpAction->setIcon(icon(u"help"_s));
-    if (auto *language = findChild<QToolButton *>(u"languageButton"_s))
-        language->setIcon(icon(u"language"_s));
-}
-
 void MainWindow::retranslate()
 {
-    const auto set = [](QAction *action, const QString &text, const QString &tip) {
-        action->setText(text);
-        action->setToolTip(action->shortcut().isEmpty()
-                               ? tip
-                               : u"%1 (%2)"_s.arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
-    };
-    set(m_openAction, tr("&Open …"), tr("Open a setup file"));
-    set(m_saveAction, tr("&Save"), tr("Save the setup file; it holds no secrets"));
-    set(m_saveAsAction, tr("Save &as …"), tr("Save the setup under another name"));
-    set(m_exportAction, tr("&Export report …"), tr("Write a report to hand over"));
-    set(m_quitAction, tr("&Quit"), tr("Quit"));
-    set(m_rerunAction, tr("&Verify again"), tr("Read everything again and run all checks"));
-    set(m_switchOrgAction, tr("Switch &org"), tr("Sign out and sign in to another org"));
-    set(m_logAction, tr("&Log"), tr("Show what the program did"));
-    set(m_helpAction, tr("&Help"), tr("Show or hide the help beside the page"));
-    set(m_aboutAction, tr("&About"), tr("About AppLink Setup"));
-    m_fileMenu->setTitle(tr("&File"));
-    m_setupMenu->setTitle(tr("&Setup"));
-    m_viewMenu->setTitle(tr("Vie&w"));
-    m_helpMenu->setTitle(tr("H&elp"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_schemeMenu->setTitle(tr("&Colours"));
-    const QStringList schemes{tr("As the &system"), tr("&Light"), tr("&Dark")};
-    for (qsizetype i = 0; i < schemes.size(); ++i)
-        m_schemeGroup->actions().at(i)->setText(schemes[i]);
-    m_toolBar->setWindowTitle(tr("Tools"));
-    if (auto *language = findChild<QToolButton *>(u"languageButton"_s)) {
-        language->setText(tr("Language"));
-        language->setAccessibleName(tr("Language"));
-    }
+    m_actions->retranslate();
     m_practiceText->setText(
         tr("Practice org: everything you see is simulated inside this program. Nothing leaves this computer."));
     showTitle();
@@ -565,30 +330,12 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (isModified() && !m_closing) {
+    if (m_document->isModified() && !m_closing) {
         event->ignore();
-        auto *box = new QMessageBox(this);
-        box->setObjectName(u"unsavedBox"_s);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setIcon(QMessageBox::Question);
-        box->setTextFormat(Qt::PlainText);
-        box->setText(tr("Save the setup before closing?"));
-        box->setInformativeText(
-            tr("It holds the choices you made on the pages, no secrets. What is in the org stays as it is."));
-        box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
-        box->setDefaultButton(QMessageBox::Save);
-        connect(box, &QMessageBox::finished, this, [this](int answer) {
-            if (answer == QMessageBox::Cancel)
-                return;
+        m_document->whenNothingIsLost([this] {
             m_closing = true;
-            if (answer == QMessageBox::Discard)
-                close();
-            else if (m_path.isEmpty())
-                saveAs();
-            else if (saveTo(m_path))
-                close();
+            close();
         });
-        box->open();
         return;
     }
     m_preferences.windowGeometry = saveGeometry();
