@@ -2,169 +2,162 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>QCoreApplication::Text</name>
-    <message>
-        <source>The org deploys the app</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>applink::app::CommandLine</name>
     <message>
         <source>needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Wert</translation>
     </message>
     <message>
         <source>must be a port number, or 0 for any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Portnummer sein oder 0 für einen beliebigen freien Port</translation>
     </message>
     <message>
         <source>must be a full address, such as https://host</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine vollständige Adresse sein, zum Beispiel https://host</translation>
     </message>
     <message>
         <source>must be a full address, such as https://acme.my.salesforce.com</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine vollständige Adresse sein, zum Beispiel https://acme.my.salesforce.com</translation>
     </message>
     <message>
         <source>must not hold a user or a password</source>
-        <translation type="unfinished"></translation>
+        <translation>darf weder Benutzer noch Kennwort enthalten</translation>
     </message>
     <message>
         <source>must be a number of seconds from 1 to 86400</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl von Sekunden zwischen 1 und 86400 sein</translation>
     </message>
     <message>
         <source>is none of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keiner dieser Werte: %1</translation>
     </message>
     <message>
         <source>Use a practice org of its own; no real org is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Übungs-Org verwenden; keine echte Org wird berührt.</translation>
     </message>
     <message>
         <source>Apply without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rückfrage anwenden.</translation>
     </message>
     <message>
         <source>Have the org validate everything, and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org alles validieren lassen und nichts schreiben.</translation>
     </message>
     <message>
         <source>Create or renew the AppLink connection and run its sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die AppLink-Verbindung anlegen oder erneuern und die Anmeldung durchführen.</translation>
     </message>
     <message>
         <source>Publish the API spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Spezifikation veröffentlichen.</translation>
     </message>
     <message>
         <source>The report file; its ending chooses the kind: .html .pdf .json .md .xml (JUnit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichtsdatei; ihre Endung bestimmt das Format: .html .pdf .json .md .xml (JUnit).</translation>
     </message>
     <message>
         <source>Print one JSON document on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Dokument auf der Standardausgabe ausgeben.</translation>
     </message>
     <message>
         <source>Print the outcome and problems only, no progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ergebnis und Probleme ausgeben, keinen Fortschritt.</translation>
     </message>
     <message>
         <source>Append what happens to a file; secrets are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorgänge an eine Datei anhängen; Geheimnisse werden entfernt.</translation>
     </message>
     <message>
         <source>The org&apos;s address, instead of the one in the setup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Org, anstelle der in der Einrichtungsdatei.</translation>
     </message>
     <message>
         <source>Give up after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Sekunden aufgeben.</translation>
     </message>
     <message>
         <source>The state of the practice org at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand der Übungs-Org zu Beginn.</translation>
     </message>
     <message>
         <source>The same, described in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, in JSON beschrieben.</translation>
     </message>
     <message>
         <source>Print the names of the scenarios and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Szenarien ausgeben und beenden.</translation>
     </message>
     <message>
         <source>Where the practice org listens; 0 for any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port der Übungs-Org; 0 für einen beliebigen freien Port.</translation>
     </message>
     <message>
         <source>Where the practice Heroku listens; 0 for any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Übungs-Heroku; 0 für einen beliebigen freien Port.</translation>
     </message>
     <message>
         <source>How the outside reaches the practice org, when a proxy stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter welcher Adresse die Übungs-Org von außen erreichbar ist, wenn ein Proxy davorsteht.</translation>
     </message>
     <message>
         <source>The same for the practice AppLink service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für den AppLink-Übungsservice.</translation>
     </message>
     <message>
         <source>Speak https with this certificate (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS mit diesem Zertifikat (PEM) verwenden.</translation>
     </message>
     <message>
         <source>The key of the certificate (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Zertifikats (PEM).</translation>
     </message>
     <message>
         <source>Print this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text ausgeben.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ausgeben.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
         <source>“%1” needs a setup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Einrichtungsdatei.</translation>
     </message>
     <message>
         <source>“report” needs --output and the name of the report file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„report“ braucht --output und den Namen der Berichtsdatei.</translation>
     </message>
     <message>
         <source>The report&apos;s file name must end in one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Berichtsdatei muss eine dieser Endungen haben: %1.</translation>
     </message>
     <message>
         <source>--practice brings its own org; leave --instance-url out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--practice bringt eine eigene Org mit; lassen Sie --instance-url weg.</translation>
     </message>
     <message>
         <source>--scenario and --scenario-file belong to --practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scenario und --scenario-file gehören zu --practice.</translation>
     </message>
     <message>
         <source>--tls-cert and --tls-key belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tls-cert und --tls-key gehören zusammen.</translation>
     </message>
     <message>
         <source>--check-only writes nothing, so it does not go with --connect or --publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>--check-only schreibt nichts und verträgt sich daher nicht mit --connect oder --publish.</translation>
     </message>
     <message>
         <source>--%1 needs a verb that takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Befehl, der diese Option kennt.</translation>
     </message>
     <message>
         <source>“%1” does not take --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kennt die Option --%2 nicht.</translation>
     </message>
     <message>
         <source>Usage: applink-setup [FILE] [--practice]
@@ -180,46 +173,73 @@ Without a verb the wizard opens, with the setup file if one is named. The verbs 
 
 “applink-setup VERB --help” tells more.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: applink-setup [DATEI] [--practice]
+        applink-setup BEFEHL …
+
+Ohne Befehl öffnet sich der Assistent, mit der Einrichtungsdatei, falls eine genannt ist. Die Befehle arbeiten ohne Fenster:
+
+  plan DATEI                 Ausgeben, was sich in der Org ändern würde; nichts schreiben.
+  apply DATEI                Die Org ändern und dann überprüfen.
+  verify DATEI               Die Prüfungen ausführen.
+  report DATEI --output AUS  Überprüfen und dann einen Bericht schreiben.
+  practice                   Eine Übungs-Org für andere Programme betreiben.
+
+„applink-setup BEFEHL --help“ sagt mehr.
+</translation>
     </message>
     <message>
         <source>Usage: applink-setup plan FILE
 
 Reads the org and prints what would change. Writes nothing.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: applink-setup plan DATEI
+
+Liest die Org und gibt aus, was sich ändern würde. Schreibt nichts.
+</translation>
     </message>
     <message>
         <source>Usage: applink-setup apply FILE [--yes] [--check-only]
 
 Plans, applies and verifies. Asks first on a terminal.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: applink-setup apply DATEI [--yes] [--check-only]
+
+Plant, wendet an und überprüft. Fragt in einem Terminal vorher nach.
+</translation>
     </message>
     <message>
         <source>Usage: applink-setup verify FILE
 
 Runs every check. Changes nothing, unless told to by --connect or --publish.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: applink-setup verify DATEI
+
+Führt alle Prüfungen aus. Ändert nichts, außer mit --connect oder --publish.
+</translation>
     </message>
     <message>
         <source>Usage: applink-setup report FILE --output OUT
 
 Verifies, then writes a report.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: applink-setup report DATEI --output AUS
+
+Überprüft und schreibt dann einen Bericht.
+</translation>
     </message>
     <message>
         <source>Usage: applink-setup practice
 
 Starts a practice org and a practice Heroku on this computer, prints one line of JSON that says where, and runs until it is ended.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: applink-setup practice
+
+Startet eine Übungs-Org und ein Übungs-Heroku auf diesem Computer, gibt deren Adressen in einer Zeile JSON aus und läuft, bis es beendet wird.
+</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Who signs in: SF_ACCESS_TOKEN for the org, HEROKU_API_KEY for Heroku; never as arguments.
@@ -228,128 +248,133 @@ HEROKU_API_URL names another Platform API. With --practice nobody needs to sign 
 Exit codes: 0 all well; 1 could not run; 2 changes (plan) or problems; 3 something could not be told;
 64 wrong usage; 130 cancelled.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung: SF_ACCESS_TOKEN für die Org, HEROKU_API_KEY für Heroku; nie als Argument.
+HEROKU_API_URL nennt eine andere Platform API. Mit --practice ist keine Anmeldung nötig, und DATEI kann fehlen.
+
+Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder Probleme; 3 etwas war nicht feststellbar;
+64 falscher Aufruf; 130 abgebrochen.
+</translation>
     </message>
 </context>
 <context>
     <name>applink::app::DesktopSurroundings</name>
     <message>
         <source>This address does not belong to the practice org. Open it in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse gehört nicht zur Übungs-Org. Öffnen Sie sie in Ihrem Browser.</translation>
     </message>
 </context>
 <context>
     <name>applink::app::HeadlessRun</name>
     <message>
         <source>The verification could not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überprüfung konnte nicht ausgeführt werden.</translation>
     </message>
     <message numerus="yes">
         <source>Given up after %n seconds, as --timeout says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Sekunde aufgegeben, wie mit --timeout verlangt.</numerusform>
+            <numerusform>Nach %n Sekunden aufgegeben, wie mit --timeout verlangt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer yet, trying again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort, neuer Versuch: %1</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen laufen</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Stopping at the next safe point. Once more ends at once, and leaves open what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten an der nächsten sicheren Stelle. Ein weiteres Mal beendet sofort und lässt offen, was geschehen ist.</translation>
     </message>
     <message>
         <source>Sign-in and consent were played by the program, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung und Zustimmung hat das Programm übernommen, als %1.</translation>
     </message>
     <message>
         <source>The practice app %1 stood in for the Heroku app %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungs-App %1 vertrat die Heroku-App %2.</translation>
     </message>
     <message>
         <source>Starting the practice org</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungs-Org wird gestartet</translation>
     </message>
     <message>
         <source>The setup file names no org. Add org.url to it, or give --instance-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtungsdatei nennt keine Org. Ergänzen Sie darin org.url, oder geben Sie --instance-url an.</translation>
     </message>
     <message>
         <source>Nobody is signed in to Salesforce. Put an access token into SF_ACCESS_TOKEN, or use the wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist bei Salesforce angemeldet. Legen Sie ein Zugriffstoken in SF_ACCESS_TOKEN ab, oder verwenden Sie den Assistenten.</translation>
     </message>
     <message>
         <source>Signing in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei %1</translation>
     </message>
     <message>
         <source>Reading the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Org wird gelesen</translation>
     </message>
     <message>
         <source>The setup can&apos;t be planned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung kann nicht geplant werden: %1</translation>
     </message>
     <message>
         <source>Apply this to %1? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies auf %1 anwenden? [j/N]</translation>
     </message>
     <message>
         <source>This is a production org. Type its name to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Produktions-Org. Geben Sie zum Fortfahren ihren Namen ein:</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The org checks the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org validiert die Änderungen</translation>
     </message>
     <message>
         <source>The program plays the person: it signs in and allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm spielt die Person: Es meldet sich an und stimmt zu</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie: %1</translation>
     </message>
     <message>
         <source>The browser %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser %1 konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>AppLink is not connected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink ist nicht verbunden: %1</translation>
     </message>
     <message>
         <source>Did the consent page list the access to your data, the identity and the permission to work at any time? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Zustimmungsseite den Zugriff auf Ihre Daten, die Identität und Anforderungen zu jeder Zeit aufgeführt? [j/N]</translation>
     </message>
     <message>
         <source>practice person</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsperson</translation>
     </message>
     <message>
         <source>The API is not published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API ist nicht veröffentlicht: %1</translation>
     </message>
     <message>
         <source>You were given the permission sets that callers need: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Berechtigungssätze erhalten, die Aufrufer brauchen: %1.</translation>
     </message>
     <message>
         <source>An apply of %1 did not end. The plan shows what is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anwenden auf %1 wurde nicht beendet. Der Plan zeigt, was davon noch fehlt.</translation>
     </message>
 </context>
 <context>
@@ -357,422 +382,422 @@ Exit codes: 0 all well; 1 could not run; 2 changes (plan) or problems; 3 somethi
     <message>
         <source>yes</source>
         <comment>answer to a question on the terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>applink::app::SignInFromEnvironment</name>
     <message>
         <source>“%1” is not an address of a Salesforce org. Give its My Domain address, such as https://acme.my.salesforce.com. Other hosts are accepted on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse einer Salesforce-Org. Geben Sie ihre My Domain-Adresse an, zum Beispiel https://acme.my.salesforce.com. Andere Hosts werden nur auf diesem Computer akzeptiert.</translation>
     </message>
 </context>
 <context>
     <name>applink::app::TextOutput</name>
     <message>
         <source>Org: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Org: %1</translation>
     </message>
     <message>
         <source>Plan for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan für %1: %2</translation>
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert: %1</translation>
     </message>
     <message>
         <source>Check only: nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur validiert: Nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewendet</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungs-ID: %1</translation>
     </message>
 </context>
 <context>
     <name>applink::app::main</name>
     <message>
         <source>“applink-setup --help” tells what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„applink-setup --help“ zeigt, was möglich ist.</translation>
     </message>
     <message>
         <source>The log file %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>applink::base::Error</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>applink::heroku::AddonLocator</name>
     <message>
         <source>The app %1 has no AppLink add-on. Add it with: heroku addons:create heroku-applink -a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App %1 hat kein AppLink-Add-on. Fügen Sie es hinzu mit: heroku addons:create heroku-applink -a %1</translation>
     </message>
     <message>
         <source>The add-on %1 is not ready yet. Wait for it with: heroku addons:wait %1 -a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Add-on %1 ist noch nicht bereit. Warten Sie darauf mit: heroku addons:wait %1 -a %2</translation>
     </message>
     <message>
         <source>The app %1 has no AppLink add-on named %2. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App %1 hat kein AppLink-Add-on namens %2. Vorhanden: %3.</translation>
     </message>
     <message>
         <source>The app %1 has several AppLink add-ons: %2. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App %1 hat mehrere AppLink-Add-ons: %2. Wählen Sie eines aus.</translation>
     </message>
     <message>
         <source>The address of the add-on in %1_API_URL is not one that may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Add-ons in %1_API_URL darf nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The address in %1_API_URL does not end in the add-on&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in %1_API_URL endet nicht mit der ID des Add-ons.</translation>
     </message>
 </context>
 <context>
     <name>applink::heroku::ApiSpec</name>
     <message>
         <source>The file holds several YAML documents; only the first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehrere YAML-Dokumente; nur das erste zählt.</translation>
     </message>
     <message>
         <source>The file has no paths, so it is no API spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine paths und ist daher keine API-Spezifikation.</translation>
     </message>
     <message>
         <source>No path has an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pfad hat eine Operation.</translation>
     </message>
     <message>
         <source>The file does not say which version of OpenAPI it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt ihre OpenAPI-Version nicht.</translation>
     </message>
     <message>
         <source>OpenAPI %1 may not be understood; 3.0 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI %1 wird vielleicht nicht verstanden; 3.0 wird verstanden.</translation>
     </message>
     <message>
         <source>“%1” stands here a second time, first in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht hier ein zweites Mal, zuerst in Zeile %2.</translation>
     </message>
     <message>
         <source>The operationId %1 is used in line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die operationId %1 wird bereits in Zeile %2 verwendet.</translation>
     </message>
     <message>
         <source>%1 has no operationId.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine operationId.</translation>
     </message>
     <message>
         <source>%1 has a request body, which Salesforce refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Request-Body; Salesforce lehnt das ab.</translation>
     </message>
     <message>
         <source>%1 has no x-sfdc.heroku.authorization, so it is published without the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein x-sfdc.heroku.authorization und wird daher ohne die App veröffentlicht.</translation>
     </message>
     <message>
         <source>The authorization is at the wrong place: it belongs under x-sfdc, heroku, authorization of the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>authorization steht an der falschen Stelle: Es gehört unter x-sfdc, heroku, authorization der Operation.</translation>
     </message>
     <message>
         <source>“%1” needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Namen.</translation>
     </message>
     <message>
         <source>An operation names either an externalClientApp or a connectedApp, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Operation nennt entweder eine externalClientApp oder eine connectedApp, nicht beides.</translation>
     </message>
     <message>
         <source>A connected app is named here; new ones can no longer be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist eine verbundene Anwendung genannt; neue können nicht mehr erstellt werden.</translation>
     </message>
     <message>
         <source>The operations name different apps: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operationen nennen verschiedene Apps: %1.</translation>
     </message>
     <message>
         <source>The file says “%1”, the app is called “%2”. Capital letters and blanks count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt „%1“, die App heißt „%2“. Großbuchstaben und Leerzeichen zählen.</translation>
     </message>
     <message>
         <source>The file says “%1”, the app is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt „%1“, die App heißt „%2“.</translation>
     </message>
     <message>
         <source>No operation names the app %1 as its externalClientApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Operation nennt die App %1 als externalClientApp.</translation>
     </message>
     <message>
         <source>The API spec file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Spezifikationsdatei %1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file %1 is larger than any API spec that Salesforce takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist größer als jede API-Spezifikation, die Salesforce annimmt.</translation>
     </message>
     <message>
         <source>“%1” is not known; write “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist unbekannt; schreiben Sie „%2“.</translation>
     </message>
 </context>
 <context>
     <name>applink::heroku::AppLinkApi</name>
     <message>
         <source>create the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung anlegen</translation>
     </message>
     <message>
         <source>delete the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung löschen</translation>
     </message>
     <message>
         <source>Nobody finished the sign-in in the browser in time. The connection still waits for it (status: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat die Anmeldung im Browser rechtzeitig abgeschlossen. Die Verbindung wartet noch darauf (Status: %1).</translation>
     </message>
     <message>
         <source>publish the API spec</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Spezifikation veröffentlichen</translation>
     </message>
 </context>
 <context>
     <name>applink::heroku::AppLinkTypes</name>
     <message>
         <source>The connection %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The connection %1 is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung %1 ist getrennt.</translation>
     </message>
     <message>
         <source>AppLink says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink meldet: %1</translation>
     </message>
 </context>
 <context>
     <name>applink::heroku::AuthorizeUrl</name>
     <message>
         <source>AppLink gave a link that is not opened, because %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink hat einen Link geliefert, der nicht geöffnet wird, weil %1.</translation>
     </message>
     <message>
         <source>it is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>er keine Adresse ist</translation>
     </message>
     <message>
         <source>it holds a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>er einen Benutzernamen enthält</translation>
     </message>
     <message>
         <source>it leads to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>er auf diesen Computer führt</translation>
     </message>
     <message>
         <source>it is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>er nicht verschlüsselt ist</translation>
     </message>
     <message>
         <source>%1 is no host of Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kein Host von Salesforce ist</translation>
     </message>
     <message>
         <source>it is not Salesforce&apos;s authorize page</source>
-        <translation type="unfinished"></translation>
+        <translation>er nicht zur Autorisierungsseite von Salesforce führt</translation>
     </message>
     <message>
         <source>it names no OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>er keinen OAuth-Client nennt</translation>
     </message>
 </context>
 <context>
     <name>applink::heroku::ClientName</name>
     <message>
         <source>At most 40 letters, digits and single underscores, beginning with a letter, not ending in an underscore, and no word of Apex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 40 Buchstaben, Ziffern und einzelne Unterstriche, mit einem Buchstaben beginnend, nicht mit einem Unterstrich endend und kein Apex-Schlüsselwort.</translation>
     </message>
     <message>
         <source>Name the client. The External Service in the org will be called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Client einen Namen. So heißt dann der externe Service in der Org.</translation>
     </message>
     <message>
         <source>A client name has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Clientname enthält keine Leerzeichen.</translation>
     </message>
     <message>
         <source>“%1” is not allowed: only the letters A to Z, digits and underscores are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht zulässig, nur die Buchstaben A bis Z, Ziffern und Unterstriche.</translation>
     </message>
     <message>
         <source>A client name begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Clientname beginnt mit einem Buchstaben.</translation>
     </message>
     <message>
         <source>A client name has single underscores only, and none at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Clientname enthält nur einzelne Unterstriche und keinen am Ende.</translation>
     </message>
     <message>
         <source>A client name has at most 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Clientname hat höchstens 40 Zeichen.</translation>
     </message>
     <message>
         <source>“%1” is a word of Apex and cannot name a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Apex-Schlüsselwort und kann kein Clientname sein.</translation>
     </message>
 </context>
 <context>
     <name>applink::heroku::ConnectionName</name>
     <message>
         <source>3 to 30 letters, digits and single underscores, beginning with a letter and not ending in an underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 30 Buchstaben, Ziffern und einzelne Unterstriche, mit einem Buchstaben beginnend und nicht mit einem Unterstrich endend.</translation>
     </message>
     <message>
         <source>Name the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
     </message>
     <message>
         <source>A connection name has no spaces. Use an underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verbindungsname enthält keine Leerzeichen. Verwenden Sie einen Unterstrich.</translation>
     </message>
     <message>
         <source>“%1” is not allowed: only the letters A to Z, digits and underscores are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht zulässig, nur die Buchstaben A bis Z, Ziffern und Unterstriche.</translation>
     </message>
     <message>
         <source>A connection name begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verbindungsname beginnt mit einem Buchstaben.</translation>
     </message>
     <message>
         <source>A connection name does not end in an underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verbindungsname endet nicht mit einem Unterstrich.</translation>
     </message>
     <message>
         <source>Two underscores in a row are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Unterstriche nacheinander sind nicht zulässig.</translation>
     </message>
     <message>
         <source>A connection name has 3 to 30 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verbindungsname hat 3 bis 30 Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>applink::heroku::HerokuCli</name>
     <message>
         <source>The Heroku CLI is not installed on this computer. Paste a token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heroku-CLI ist auf diesem Computer nicht installiert. Fügen Sie stattdessen ein Token ein.</translation>
     </message>
     <message>
         <source>The Heroku CLI did not answer in time. Try again, or paste a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heroku-CLI hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut, oder fügen Sie ein Token ein.</translation>
     </message>
     <message>
         <source>The Heroku CLI at %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heroku-CLI unter %1 konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The Heroku CLI is not signed in. Run “heroku login” in a terminal, or paste a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heroku-CLI ist nicht angemeldet. Führen Sie „heroku login“ in einem Terminal aus, oder fügen Sie ein Token ein.</translation>
     </message>
     <message>
         <source>The Heroku CLI gave no token. Paste one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heroku-CLI hat kein Token geliefert. Fügen Sie stattdessen eines ein.</translation>
     </message>
 </context>
 <context>
     <name>applink::heroku::HerokuError</name>
     <message>
         <source>this</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Objekt</translation>
     </message>
     <message>
         <source>Heroku asks for a second factor, which a token cannot give. Sign in by the Heroku CLI, or use a token made for automation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku verlangt einen zweiten Faktor, den ein Token nicht liefern kann. Melden Sie sich über die Heroku-CLI an, oder verwenden Sie ein Token für Automatisierung.</translation>
     </message>
     <message>
         <source>Heroku suspended the account or the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku hat das Konto oder die App gesperrt.</translation>
     </message>
     <message>
         <source>Your Heroku account has no right to %1. Ask the app&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Heroku-Konto hat keine Rechte für %1. Fragen Sie den Besitzer der App.</translation>
     </message>
     <message>
         <source>Heroku does not take the token: it is wrong or has expired. Sign in to Heroku again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku akzeptiert das Token nicht: Es ist falsch oder abgelaufen. Melden Sie sich erneut bei Heroku an.</translation>
     </message>
     <message>
         <source>Heroku reports a billing problem of the account or team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku meldet ein Abrechnungsproblem des Kontos oder Teams.</translation>
     </message>
     <message>
         <source>Heroku does not know %1, or your account may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku kennt %1 nicht, oder Ihr Konto darf es nicht sehen.</translation>
     </message>
     <message>
         <source>Somebody else changed %1 at Heroku at the same time. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat %1 bei Heroku gleichzeitig geändert. Sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>Heroku no longer offers this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku bietet dies nicht mehr an.</translation>
     </message>
     <message>
         <source>Heroku wants a payment method on the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku verlangt zuerst eine Zahlungsmethode für das Konto.</translation>
     </message>
     <message>
         <source>Heroku refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku hat die Anforderung abgelehnt: %1</translation>
     </message>
     <message>
         <source>Heroku takes no more requests of this account for the moment. Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku nimmt von diesem Konto im Moment keine Anforderungen mehr an. Warten Sie ein wenig.</translation>
     </message>
     <message>
         <source>Heroku failed on its own side. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Heroku ist ein Fehler aufgetreten. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>AppLink refused the add-on&apos;s token or single sign-on. See whether you may use the add-on on this app, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink hat das Token oder das Single Sign-On des Add-ons abgelehnt. Prüfen Sie, ob Sie das Add-on dieser App verwenden dürfen, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>AppLink does not know %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink kennt %1 nicht.</translation>
     </message>
     <message>
         <source>AppLink has %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink hat %1 bereits.</translation>
     </message>
     <message>
         <source>AppLink takes no more requests for the moment. Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink nimmt im Moment keine Anforderungen mehr an. Warten Sie ein wenig.</translation>
     </message>
     <message>
         <source>AppLink failed on its own side. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei AppLink ist ein Fehler aufgetreten. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>AppLink refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink hat dies abgelehnt: %1</translation>
     </message>
     <message>
         <source>The answer to “%1” was lost, so it is not known whether it happened. Look before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf „%1“ ging verloren; ob es geschehen ist, ist daher nicht bekannt. Sehen Sie nach, bevor Sie es wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -780,7 +805,7 @@ Exit codes: 0 all well; 1 could not run; 2 changes (plan) or problems; 3 somethi
     <message>
         <source>%1 names %2, which is neither a host of Heroku nor this computer. The Heroku token is not sent there. Correct the variable, or unset it.</source>
         <extracomment>%1 is the name of an environment variable, %2 a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt %2; das ist weder ein Heroku-Host noch dieser Computer. Das Heroku-Token wird nicht dorthin gesendet. Korrigieren Sie die Variable, oder entfernen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -788,3986 +813,4012 @@ Exit codes: 0 all well; 1 could not run; 2 changes (plan) or problems; 3 somethi
     <message>
         <source>From %1 in the environment; not stored</source>
         <extracomment>%1 is the name of an environment variable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 in der Umgebung; nicht gespeichert</translation>
     </message>
     <message>
         <source>From the login of the Heroku CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Anmeldung der Heroku-CLI</translation>
     </message>
     <message>
         <source>Token that was entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eingegebenes Token</translation>
     </message>
     <message>
         <source>Of the practice org</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Übungs-Org</translation>
     </message>
     <message>
         <source>There is no Heroku token yet. Paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Heroku-Token. Fügen Sie eines ein.</translation>
     </message>
     <message>
         <source>This is not a Heroku token: a token is one word of letters, digits and dashes. Copy it again, without blanks or line breaks inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Heroku-Token: Ein Token ist ein einzelnes Wort aus Buchstaben, Ziffern und Bindestrichen. Kopieren Sie es erneut, ohne Leerzeichen oder Zeilenumbrüche darin.</translation>
     </message>
 </context>
 <context>
     <name>applink::heroku::PlatformApi</name>
     <message>
         <source>The Heroku token is not sent to %1: it is no host of Heroku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Heroku-Token wird nicht an %1 gesendet: Das ist kein Host von Heroku.</translation>
     </message>
     <message>
         <source>Heroku&apos;s list does not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von Heroku nimmt kein Ende.</translation>
     </message>
     <message>
         <source>Heroku&apos;s answer to the config vars is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herokus Antwort zu den Config Vars ist kein JSON.</translation>
     </message>
     <message>
         <source>Heroku&apos;s answer to the add-on&apos;s single sign-on is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herokus Antwort zum Single Sign-On des Add-ons ist kein JSON.</translation>
     </message>
 </context>
 <context>
     <name>applink::heroku::PublishForm</name>
     <message>
         <source>The files for publishing could not be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien zum Veröffentlichen konnten nicht gepackt werden.</translation>
     </message>
     <message>
         <source>An API spec file ends in .yaml, .yml or .json; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine API-Spezifikationsdatei endet auf .yaml, .yml oder .json, %1 aber nicht.</translation>
     </message>
     <message>
         <source>The API spec file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Spezifikationsdatei ist leer.</translation>
     </message>
     <message>
         <source>A permission set file and a permission set name exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungssatzdatei und Berechtigungssatzname schließen einander aus.</translation>
     </message>
 </context>
 <context>
     <name>applink::heroku::SpecTree</name>
     <message>
         <source>an alias refers to itself or to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Alias verweist auf sich selbst oder ins Leere</translation>
     </message>
     <message>
         <source>there is more in it than any API spec holds</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist mehr darin als in jeder API-Spezifikation</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verschachtelung ist zu tief</translation>
     </message>
     <message>
         <source>Line %1: the JSON is broken: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Das JSON ist fehlerhaft: %2.</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2.</translation>
     </message>
     <message>
         <source>Line %1: the YAML is broken: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Das YAML ist fehlerhaft: %2.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is larger than Salesforce takes: 10,000,000 characters of JSON, 3,000,000 of YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer, als Salesforce annimmt: 10.000.000 Zeichen JSON, 3.000.000 Zeichen YAML.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text. Save it as UTF-8 and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein UTF-8-Text. Speichern Sie sie als UTF-8, und wählen Sie sie erneut aus.</translation>
     </message>
     <message>
         <source>Line %1: the file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Die Datei ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Line %1: there is more in the file than any API spec holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Die Datei enthält mehr als jede API-Spezifikation.</translation>
     </message>
 </context>
 <context>
     <name>applink::net::HttpClient</name>
     <message>
         <source>%1 sent more data than can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr Daten gesendet, als richtig sein kann.</translation>
     </message>
     <message>
         <source>The address %1 is not used: only https, or http on this computer, is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 wird nicht verwendet: Nur https oder, auf diesem Computer, http ist sicher.</translation>
     </message>
 </context>
 <context>
     <name>applink::net::LoopbackListener</name>
     <message>
         <source>Port %1 of this computer is in use by another program, perhaps a sign-in of the Salesforce CLI. Close that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 dieses Computers wird von einem anderen Programm verwendet, vielleicht von einer Anmeldung der Salesforce CLI. Schließen Sie dieses Programm, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>applink::net::TransportError</name>
     <message>
         <source>%1 did not answer in time. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Prüfen Sie das Netzwerk, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 refused the connection. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgelehnt. Prüfen Sie Adresse und Netzwerk.</translation>
     </message>
     <message>
         <source>%1 closed the connection before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung geschlossen, bevor eine Antwort kam.</translation>
     </message>
     <message>
         <source>No server named %1 was found. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Server namens %1 gefunden. Prüfen Sie Adresse und Netzwerk.</translation>
     </message>
     <message>
         <source>No secure connection to %1: its certificate was refused. Check the date of this computer, and ask your network team whether a proxy inspects traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu %1: Das Zertifikat wurde abgelehnt. Prüfen Sie das Datum dieses Computers, und fragen Sie Ihr Netzwerkteam, ob ein Proxy den Datenverkehr untersucht.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 failed. Check the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy auf dem Weg zu %1 ist ausgefallen. Prüfen Sie die Proxy-Einstellungen.</translation>
     </message>
     <message>
         <source>The network failed on the way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist auf dem Weg zu %1 ausgefallen.</translation>
     </message>
     <message>
         <source>%1 answered in a way that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat auf eine Weise geantwortet, die nicht verstanden wird.</translation>
     </message>
     <message>
         <source>The request to %1 ended in an unexpected way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung an %1 endete auf unerwartete Weise.</translation>
     </message>
     <message>
         <source>%1 answered with a web page instead of data. It may be under maintenance, or a proxy or sign-in page stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit einer Webseite statt mit Daten geantwortet. Vielleicht laufen dort Wartungsarbeiten, oder ein Proxy oder eine Anmeldeseite steht dazwischen.</translation>
     </message>
     <message>
         <source>%1 no longer accepts the session. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert die Sitzung nicht mehr. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>%1 does not allow this for the signed-in user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt dies dem angemeldeten Benutzer nicht.</translation>
     </message>
     <message>
         <source>%1 does not know the requested thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt das angeforderte Objekt nicht.</translation>
     </message>
     <message>
         <source>It exists already at %1, or was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist bei %1 bereits vorhanden oder wurde inzwischen geändert.</translation>
     </message>
     <message>
         <source>%1 received too many requests. Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu viele Anforderungen erhalten. Warten Sie ein wenig, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 reports a failure of its own. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet einen eigenen Fehler. Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>%1 refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anforderung abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>applink::practice::PracticePerson</name>
     <message>
         <source>The practice sign-in was led to %1, which is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsanmeldung wurde zu %1 geführt; das liegt nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>The practice sign-in went round in circles at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsanmeldung drehte sich bei %1 im Kreis.</translation>
     </message>
     <message>
         <source>The practice sign-in got no answer from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsanmeldung erhielt keine Antwort von %1: %2.</translation>
     </message>
     <message>
         <source>The practice org refused the sign-in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungs-Org hat die Anmeldung abgelehnt: %1</translation>
     </message>
     <message>
         <source>The practice sign-in ended at a page with status %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsanmeldung endete auf einer Seite mit Status %1: %2</translation>
     </message>
 </context>
 <context>
     <name>applink::practice::PracticeServices</name>
     <message>
         <source>The certificate or key file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikats- oder Schlüsseldatei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The certificate or key file holds no PEM certificate or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikats- oder Schlüsseldatei enthält kein PEM-Zertifikat oder keinen PEM-Schlüssel.</translation>
     </message>
     <message>
         <source>There is no scenario named %1. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Szenario namens %1. Es gibt: %2.</translation>
     </message>
     <message>
         <source>The scenario file %1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenariodatei %1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>The practice services could not listen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsservices konnten ihre Ports nicht öffnen: %1</translation>
     </message>
 </context>
 <context>
     <name>applink::practice::Scenario</name>
     <message>
         <source>No app yet: the whole way from the start (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine App: der ganze Weg von Anfang an (Standard)</translation>
     </message>
     <message>
         <source>The app is there and right; only Heroku is to be connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist da und richtig; nur Heroku ist noch zu verbinden</translation>
     </message>
     <message>
         <source>The app was begun by hand, with one scope and the platform&apos;s policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App wurde von Hand begonnen, mit einem Bereich und den Standardrichtlinien</translation>
     </message>
     <message>
         <source>The app was changed: scopes, callback, PKCE and token policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App wurde verändert: Bereiche, Callback-URL, PKCE und Tokenrichtlinie</translation>
     </message>
     <message>
         <source>The administrator lacks the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Administrator fehlen die Berechtigungen</translation>
     </message>
     <message>
         <source>The org is on Spring &apos;26, one release too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org ist auf Spring &apos;26, ein Release zu alt</translation>
     </message>
     <message>
         <source>The org has the app&apos;s name in other capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat den Namen der App in anderer Großschreibung</translation>
     </message>
     <message>
         <source>The consent of AppLink is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustimmung zu AppLink wird verweigert</translation>
     </message>
     <message>
         <source>2,500 permission sets to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>2.500 Berechtigungssätze zur Auswahl</translation>
     </message>
     <message>
         <source>The scenario file is not a JSON object: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenariodatei ist kein JSON-Objekt: %1</translation>
     </message>
 </context>
 <context>
     <name>applink::report::HtmlReport</name>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungs-ID: %1</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Nothing had to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts musste geändert werden.</translation>
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert: %1</translation>
     </message>
     <message>
         <source>Check only: nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur validiert: Nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Deploy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung %1</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Why it could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht ausgeführt werden konnte</translation>
     </message>
     <message>
         <source>Every value was read back from the org or from Heroku. Passwords, tokens and keys are never part of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert wurde aus der Org oder aus Heroku zurückgelesen. Kennwörter, Token und Schlüssel sind nie Teil eines Berichts.</translation>
     </message>
 </context>
 <context>
     <name>applink::report::MarkdownReport</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Check only: nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur validiert: Nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert: %1</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Why it could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht ausgeführt werden konnte</translation>
     </message>
 </context>
 <context>
     <name>applink::report::PdfReport</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Check only: nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur validiert: Nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert: %1</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Why it could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht ausgeführt werden konnte</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>applink::report::Report</name>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
 </context>
 <context>
     <name>applink::report::ReportText</name>
     <message>
         <source>AppLink Setup report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht von AppLink Setup</translation>
     </message>
     <message>
         <source>Practice org: nothing in this report is about a real org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungs-Org: Nichts in diesem Bericht betrifft eine echte Org.</translation>
     </message>
     <message>
         <source>%1 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestanden</translation>
     </message>
     <message>
         <source>%1 with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Warnung</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 could not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht feststellbar</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übersprungen</translation>
     </message>
     <message>
         <source>%1 waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten auf Sie</translation>
     </message>
     <message>
         <source>%1 to create, %2 to update, %3 right already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu erstellen, %2 zu aktualisieren, %3 bereits richtig</translation>
     </message>
     <message>
         <source>Org</source>
-        <translation type="unfinished"></translation>
+        <translation>Org</translation>
     </message>
     <message>
         <source>Org id</source>
-        <translation type="unfinished"></translation>
+        <translation>Org-ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>External Client App</source>
-        <translation type="unfinished"></translation>
+        <translation>External Client App</translation>
     </message>
     <message>
         <source>%1 (API name %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (API-Name %2)</translation>
     </message>
     <message>
         <source>Heroku app</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku-App</translation>
     </message>
     <message>
         <source>AppLink connection</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink-Verbindung</translation>
     </message>
     <message>
         <source>API spec file</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Spezifikationsdatei</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>AppLink Setup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink Setup %1</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Right already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits richtig</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>applink::salesforce::ApiName</name>
     <message>
         <source>Give the app an API name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der App einen API-Namen.</translation>
     </message>
     <message>
         <source>An API name has no spaces. Use an underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Name enthält keine Leerzeichen. Verwenden Sie einen Unterstrich.</translation>
     </message>
     <message>
         <source>“%1” is not allowed: only the letters A to Z, digits and underscores are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht zulässig, nur die Buchstaben A bis Z, Ziffern und Unterstriche.</translation>
     </message>
     <message>
         <source>An API name begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Name beginnt mit einem Buchstaben.</translation>
     </message>
     <message>
         <source>An API name does not end in an underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Name endet nicht mit einem Unterstrich.</translation>
     </message>
     <message>
         <source>Two underscores in a row are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Unterstriche nacheinander sind nicht zulässig.</translation>
     </message>
     <message>
         <source>Keep the API name to %1 characters: the names of the app&apos;s parts are made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschränken Sie den API-Namen auf %1 Zeichen: Aus ihm werden die Namen der Teile der App gebildet.</translation>
     </message>
 </context>
 <context>
     <name>applink::salesforce::AuthorizeProbe</name>
     <message>
         <source>the org does not have the app, or has not published it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Org hat die App nicht oder hat sie noch nicht veröffentlicht</translation>
     </message>
     <message>
         <source>the org does not know the consumer key, or not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Org kennt den Verbraucherschlüssel nicht oder noch nicht</translation>
     </message>
     <message>
         <source>the org knows the app and refuses the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>die Org kennt die App und lehnt die Callback-URL ab</translation>
     </message>
     <message>
         <source>the org knows the app and demands PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>die Org kennt die App und verlangt PKCE</translation>
     </message>
     <message>
         <source>the org knows the app and takes the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>die Org kennt die App und akzeptiert die Callback-URL</translation>
     </message>
     <message>
         <source>an answer that says nothing about the app (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort, die nichts über die App aussagt (HTTP %1)</translation>
     </message>
 </context>
 <context>
     <name>applink::salesforce::DeployPackage</name>
     <message>
         <source>The deploy package could not be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bereitstellungspaket konnte nicht gepackt werden.</translation>
     </message>
 </context>
 <context>
     <name>applink::salesforce::MetadataSoap</name>
     <message>
         <source>This session&apos;s token has the JWT format, which the SOAP Metadata API refuses. Sign in with a browser to be able to read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token dieser Sitzung hat das JWT-Format, das die SOAP Metadata API ablehnt. Melden Sie sich mit einem Browser an, um dies lesen zu können.</translation>
     </message>
     <message>
         <source>The org&apos;s answer is not the XML that the Metadata API gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Org ist nicht das XML der Metadata API.</translation>
     </message>
 </context>
 <context>
     <name>applink::salesforce::OrgAddress</name>
     <message>
         <source>“%1” is not the address of a Salesforce org. Paste any address from the browser while you are in the org, such as https://acme.my.salesforce.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Adresse einer Salesforce-Org. Fügen Sie eine beliebige Adresse aus dem Browser ein, während Sie in der Org sind, zum Beispiel https://acme.my.salesforce.com.</translation>
     </message>
     <message>
         <source>The address holds a user name. Paste it without what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Benutzernamen. Fügen Sie sie ohne den Teil vor dem @ ein.</translation>
     </message>
 </context>
 <context>
     <name>applink::salesforce::SalesforceError</name>
     <message>
         <source>The Salesforce session has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Salesforce-Sitzung ist beendet. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The org has used up its API requests for the last 24 hours. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat ihre API-Anforderungen der letzten 24 Stunden aufgebraucht. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The API is switched off for this org&apos;s edition or for your profile (API Enabled).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API ist für die Edition dieser Org oder für Ihr Profil ausgeschaltet (API aktiviert).</translation>
     </message>
     <message>
         <source>The org&apos;s API is switched off at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API der Org ist im Moment ausgeschaltet. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>You lack the permission for this in Salesforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen fehlt in Salesforce die Berechtigung dafür.</translation>
     </message>
     <message>
         <source>The org lacks this feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Org fehlt diese Funktion.</translation>
     </message>
     <message>
         <source>A security policy of the org blocked this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherheitsrichtlinie der Org hat dies blockiert.</translation>
     </message>
     <message>
         <source>Salesforce does not allow this to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce erlaubt Ihnen dies nicht.</translation>
     </message>
     <message>
         <source>The org does not know this. Its release may be older than Summer &apos;26.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org kennt dies nicht. Ihr Release ist vielleicht älter als Summer &apos;26.</translation>
     </message>
     <message>
         <source>The org does not know this kind of object, or hides it from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org kennt diese Art von Objekt nicht oder verbirgt sie vor Ihnen.</translation>
     </message>
     <message>
         <source>The org lacks one of the columns that were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Org fehlt eine der angeforderten Spalten.</translation>
     </message>
     <message>
         <source>It exists already in the org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in der Org bereits vorhanden.</translation>
     </message>
     <message>
         <source>The name is taken in the org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist in der Org bereits vergeben.</translation>
     </message>
     <message>
         <source>Somebody else was changing the same thing at this moment. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dasselbe im selben Moment geändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Salesforce is not available at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce ist im Moment nicht verfügbar. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Salesforce failed on its own side. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Salesforce ist ein Fehler aufgetreten. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The org does not let this program&apos;s sign-in use the API. Ask an administrator to approve the app you signed in with, or sign in with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org lässt die Anmeldung dieses Programms die API nicht verwenden. Bitten Sie einen Administrator, die App zu genehmigen, mit der Sie sich angemeldet haben, oder melden Sie sich mit einer anderen an.</translation>
     </message>
     <message>
         <source>Salesforce refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce hat die Anforderung abgelehnt: %1</translation>
     </message>
 </context>
 <context>
     <name>applink::salesforce::SignIn</name>
     <message>
         <source>%1 is not an address to sign in at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse für die Anmeldung.</translation>
     </message>
     <message>
         <source>A sign-in needs a client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldung braucht eine Client-ID.</translation>
     </message>
     <message>
         <source>The sign-in link could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldelink konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled in AppLink Setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde in AppLink Setup abgebrochen.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time. If the browser shows that the app must be installed, an administrator has to allow %1 in this org, or you sign in with an own client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kam rechtzeitig aus dem Browser zurück. Wenn der Browser anzeigt, dass die App installiert werden muss, muss ein Administrator %1 in dieser Org zulassen, oder Sie melden sich mit einer eigenen Client-ID an.</translation>
     </message>
     <message>
         <source>Not the sign-in that AppLink Setup waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die Anmeldung, auf die AppLink Setup wartet</translation>
     </message>
     <message>
         <source>Close this page and use the link in AppLink Setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie diese Seite, und verwenden Sie den Link in AppLink Setup.</translation>
     </message>
     <message>
         <source>The browser came back without a code. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser kam ohne Code zurück. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s answer to the sign-in is not complete. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Salesforce auf die Anmeldung ist unvollständig. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>You can close this page and go back to AppLink Setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diese Seite schließen und zu AppLink Setup zurückkehren.</translation>
     </message>
     <message>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet</translation>
     </message>
     <message>
         <source>Access was denied on the consent page. Try again and choose Allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde auf der Zustimmungsseite verweigert. Versuchen Sie es erneut, und wählen Sie „Zulassen“.</translation>
     </message>
     <message>
         <source>The org does not know the client id. See that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org kennt die Client-ID nicht. Prüfen Sie, ob sie richtig ist.</translation>
     </message>
     <message>
         <source>The client id does not have the callback http://localhost:1717/OauthRedirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID hat nicht die Callback-URL http://localhost:1717/OauthRedirect.</translation>
     </message>
     <message>
         <source>You are not approved for the app that this sign-in uses. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht für die App genehmigt, die diese Anmeldung verwendet. Fragen Sie einen Administrator.</translation>
     </message>
     <message>
         <source>An administrator blocked the app that this sign-in uses (Setup: Connected Apps OAuth Usage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator hat die App blockiert, die diese Anmeldung verwendet (Setup: OAuth-Nutzung von verbundenen Anwendungen).</translation>
     </message>
     <message>
         <source>The org does not let users authorize this app unless an administrator installs it, or the client secret is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org lässt Benutzer diese App erst autorisieren, wenn ein Administrator sie installiert, oder das Client-Geheimnis ist falsch.</translation>
     </message>
     <message>
         <source>The sign-in took too long or was used twice. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung dauerte zu lange oder wurde zweimal verwendet. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The browser came back, but Salesforce did not answer this program. See whether a proxy or firewall is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser kam zurück, aber Salesforce hat diesem Programm nicht geantwortet. Prüfen Sie, ob ein Proxy oder eine Firewall im Weg ist.</translation>
     </message>
     <message>
         <source>Salesforce failed on its own side. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Salesforce ist ein Fehler aufgetreten. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Salesforce refused the sign-in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce hat die Anmeldung abgelehnt: %1</translation>
     </message>
 </context>
 <context>
     <name>applink::salesforce::TokenRefresh</name>
     <message>
         <source>The Salesforce session has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Salesforce-Sitzung ist beendet. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The renewed session belongs to another org or user. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erneuerte Sitzung gehört zu einer anderen Org oder einem anderen Benutzer. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The org does not take this access token. It may have expired, or belong to another org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org akzeptiert dieses Zugriffstoken nicht. Es ist vielleicht abgelaufen oder gehört zu einer anderen Org.</translation>
     </message>
 </context>
 <context>
     <name>applink::setup::Apply</name>
     <message>
         <source>Somebody changed the org since the plan was made. Nothing was written. Look at the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat die Org geändert, seit der Plan erstellt wurde. Nichts wurde geschrieben. Sehen Sie sich den Plan erneut an.</translation>
     </message>
     <message>
         <source>The connection was lost while the org was being written to, and it is not known whether it did what was asked. Read the org again: the new plan holds only what is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren, während in die Org geschrieben wurde, und es ist nicht bekannt, ob die Org den Auftrag ausgeführt hat. Lesen Sie die Org neu ein: Der neue Plan enthält nur, was noch fehlt.</translation>
     </message>
     <message>
         <source>The deploy did not reach the org: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereitstellung hat die Org nicht erreicht: %1</translation>
     </message>
     <message>
         <source>The org went on with the deploy, but how it ended could not be read: %1 Read the org again to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat die Bereitstellung fortgesetzt, aber ihr Ergebnis konnte nicht gelesen werden: %1 Lesen Sie die Org neu ein, um es zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>The org refused the package, for %n reasons. Nothing of it was saved. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Org hat das Paket aus %n Grund abgelehnt. Nichts davon wurde gespeichert. Der Grund: %1</numerusform>
+            <numerusform>Die Org hat das Paket aus %n Gründen abgelehnt. Nichts davon wurde gespeichert. Der erste: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The org refused the package. Nothing of it was saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat das Paket abgelehnt. Nichts davon wurde gespeichert. %1</translation>
     </message>
     <message>
         <source>This org&apos;s release does not know one of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Release dieser Org kennt eine der Einstellungen nicht.</translation>
     </message>
     <message>
         <source>The app has such settings already, under another name. Read the org again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App hat solche Einstellungen bereits unter einem anderen Namen. Lesen Sie die Org neu ein.</translation>
     </message>
     <message>
         <source>The name is taken by another app. Choose another API name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist von einer anderen App belegt. Wählen Sie einen anderen API-Namen.</translation>
     </message>
     <message>
         <source>A value that Salesforce demands is missing. See that contact email and callback URL are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert fehlt, den Salesforce verlangt. Prüfen Sie, ob Kontakt-E-Mail und Callback-URL ausgefüllt sind.</translation>
     </message>
     <message>
         <source>The app itself could not be created, so its settings could not be either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App selbst konnte nicht erstellt werden, ihre Einstellungen daher auch nicht.</translation>
     </message>
     <message>
         <source>A chosen profile or permission set does not exist under this name. Profile names are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ausgewähltes Profil oder ein ausgewählter Berechtigungssatz ist unter diesem Namen nicht vorhanden. Profilnamen sind übersetzt.</translation>
     </message>
     <message>
         <source>You may not do this. See the page Permissions for what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dies nicht. Auf der Seite „Berechtigungen“ sehen Sie, was fehlt.</translation>
     </message>
     <message>
         <source>The name carries a namespace that does not belong to this org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält einen Namespace, der nicht zu dieser Org gehört.</translation>
     </message>
     <message>
         <source>A refresh token period needs a unit: hours, days or months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum eines Aktualisierungstokens braucht eine Einheit: Stunden, Tage oder Monate.</translation>
     </message>
     <message>
         <source>The package was not whole when it arrived. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket kam nicht vollständig an. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Salesforce says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce meldet: %1</translation>
     </message>
     <message>
         <source>The org validates the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org validiert das Paket</translation>
     </message>
     <message>
         <source>Creating and assigning permission sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungssätze werden erstellt und zugewiesen</translation>
     </message>
     <message>
         <source>The org deploys the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org stellt die App bereit</translation>
     </message>
     <message>
         <source>Granting access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff wird gewährt</translation>
     </message>
     <message>
         <source>Asking the org to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org wird gebeten anzuhalten</translation>
     </message>
 </context>
 <context>
     <name>applink::setup::Journal</name>
     <message>
         <source>The journal %1 could not be used. Without it nothing is written to the org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1 konnte nicht verwendet werden. Ohne Journal wird nichts in die Org geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>applink::setup::OrgSnapshot</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Developer Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Developer Edition</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Scratch org</source>
-        <translation type="unfinished"></translation>
+        <translation>Scratch-Org</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Testversion</translation>
     </message>
 </context>
 <context>
     <name>applink::setup::Plan</name>
     <message>
         <source>Part of every new app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil jeder neuen App.</translation>
     </message>
     <message>
         <source>%1 could not be read whole, and changing it blindly could destroy what it holds: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht vollständig gelesen werden, und eine blinde Änderung könnte den Inhalt zerstören: %2</translation>
     </message>
     <message>
         <source>The permission sets could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungssätze konnten nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>It says who may use the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er legt fest, wer die App verwenden darf.</translation>
     </message>
     <message>
         <source>You connect Heroku, so you must be covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verbinden Heroku und müssen daher selbst Zugriff haben.</translation>
     </message>
     <message>
         <source>Who has access could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Zugriff hat, konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Its name has a comma, so the policy&apos;s list cannot hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält ein Komma, daher kann die Liste der Richtlinie ihn nicht aufnehmen.</translation>
     </message>
     <message>
         <source>The policy names it, but it has no access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie nennt den Eintrag, aber er hat keinen Zugriff.</translation>
     </message>
     <message>
         <source>Whether the app exists could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die App vorhanden ist, konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>The org has an app named %1. Salesforce takes %2 for the same name, AppLink does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat eine App namens %1. Für Salesforce ist %2 derselbe Name, für AppLink nicht.</translation>
     </message>
     <message>
         <source>A connected app holds the name %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verbundene Anwendung trägt bereits den Namen %1.</translation>
     </message>
 </context>
 <context>
     <name>applink::setup::RecordWrites</name>
     <message>
         <source>Salesforce refused a record, and none was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce hat einen Datensatz abgelehnt, und keiner wurde geschrieben: %1</translation>
     </message>
     <message>
         <source>Lets its holders use the External Client App %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt den Inhabern, die External Client App %1 zu verwenden.</translation>
     </message>
     <message>
         <source>A chosen profile or permission set, or the app, is no longer there. Read the org again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ausgewähltes Profil, ein ausgewählter Berechtigungssatz oder die App ist nicht mehr da. Lesen Sie die Org neu ein.</translation>
     </message>
     <message>
         <source>Salesforce answered for other records than those that were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce hat für andere Datensätze geantwortet als für die gesendeten.</translation>
     </message>
 </context>
 <context>
     <name>applink::steps::AppLinkChecks</name>
     <message>
         <source>AppLink API</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink-API</translation>
     </message>
     <message>
         <source>those that the client has</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Clients</translation>
     </message>
     <message>
         <source>authorize link</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierungslink</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Client</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback-URL</translation>
     </message>
     <message>
         <source>Scopes asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Bereiche</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Solve what the reason names, then run the verification again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie, was der Grund nennt, und führen Sie die Überprüfung dann erneut aus.</translation>
     </message>
     <message>
         <source>The setup names no Heroku app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung nennt keine Heroku-App.</translation>
     </message>
     <message>
         <source>Choose the app, the connection and the API spec file in step 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Schritt 5 die App, die Verbindung und die API-Spezifikationsdatei aus.</translation>
     </message>
     <message>
         <source>Nobody is signed in to Heroku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist bei Heroku angemeldet.</translation>
     </message>
     <message>
         <source>Sign in to Heroku in step 5, or set HEROKU_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich in Schritt 5 bei Heroku an, oder setzen Sie HEROKU_API_KEY.</translation>
     </message>
     <message>
         <source>Heroku Platform API</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku Platform API</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-on</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>The Heroku account %1 is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Heroku-Konto %1 ist gesperrt.</translation>
     </message>
     <message>
         <source>Ask Heroku support, or sign in as somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie sich an den Heroku-Support, oder melden Sie sich mit einem anderen Konto an.</translation>
     </message>
     <message>
         <source>Look whether this is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das so gewollt ist.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>authorize endpoint, before login</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierungsendpunkt, vor der Anmeldung</translation>
     </message>
     <message>
         <source>setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>The org knows the app and refuses its callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org kennt die App und lehnt ihre Callback-URL ab.</translation>
     </message>
     <message>
         <source>Apply the plan to register the callback. A change takes up to ten minutes to be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, um die Callback-URL zu registrieren. Bis eine Änderung wirkt, vergehen bis zu zehn Minuten.</translation>
     </message>
     <message>
         <source>The org&apos;s sign-in page does not know the app yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite der Org kennt die App noch nicht.</translation>
     </message>
     <message>
         <source>Salesforce takes 2 to 10 minutes to publish a new app. Run the verification again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce braucht 2 bis 10 Minuten, um eine neue App zu veröffentlichen. Führen Sie die Überprüfung danach erneut aus.</translation>
     </message>
     <message>
         <source>The sign-in page could not be asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite konnte nicht befragt werden: %1</translation>
     </message>
     <message>
         <source>Run the verification again. If it stays so, see whether a proxy answers in place of the org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Überprüfung erneut aus. Bleibt es dabei, prüfen Sie, ob ein Proxy anstelle der Org antwortet.</translation>
     </message>
     <message>
         <source>The setup names no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung nennt keine Verbindung.</translation>
     </message>
     <message>
         <source>Name the connection in step 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Verbindung in Schritt 5 einen Namen.</translation>
     </message>
     <message>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Verbindung erneut her.</translation>
     </message>
     <message>
         <source>AppLink has no connection named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink hat keine Verbindung namens %1.</translation>
     </message>
     <message>
         <source>Connect the org in step 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie die Org in Schritt 5.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>AppLink waits for somebody to authorize the connection in a browser (status: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink wartet darauf, dass jemand die Verbindung in einem Browser autorisiert (Status: %1).</translation>
     </message>
     <message>
         <source>Finish the sign-in in the browser, or connect again with a fresh link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die Anmeldung im Browser ab, oder stellen Sie die Verbindung mit einem neuen Link erneut her.</translation>
     </message>
     <message>
         <source>Nobody has said yet what the consent page showed. The program cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gesagt, was die Zustimmungsseite gezeigt hat. Das Programm kann sie nicht sehen.</translation>
     </message>
     <message>
         <source>Tick in step 5 what you saw when you connected: the three scopes, or that the page was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie in Schritt 5 an, was Sie beim Verbinden gesehen haben: die drei Bereiche oder dass die Seite übersprungen wurde.</translation>
     </message>
     <message>
         <source>said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe von %1</translation>
     </message>
     <message>
         <source>Consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmungsseite</translation>
     </message>
     <message>
         <source>skipped, because an administrator approved the user beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen, weil ein Administrator den Benutzer vorab genehmigt hat</translation>
     </message>
     <message>
         <source>listed the three scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die drei Bereiche aufgeführt</translation>
     </message>
     <message>
         <source>Scopes on the consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche auf der Zustimmungsseite</translation>
     </message>
     <message>
         <source>The consent page did not list all three scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustimmungsseite hat nicht alle drei Bereiche aufgeführt.</translation>
     </message>
     <message>
         <source>See whether step 2 is as planned, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Schritt 2 wie geplant ist, und stellen Sie die Verbindung dann erneut her.</translation>
     </message>
     <message>
         <source>Org</source>
-        <translation type="unfinished"></translation>
+        <translation>Org</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>AppLink does not say which org the connection belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink sagt nicht, zu welcher Org die Verbindung gehört.</translation>
     </message>
     <message>
         <source>The org&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Org</translation>
     </message>
     <message>
         <source>The connection belongs to org %1, and you set up org %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung gehört zur Org %1, und Sie richten die Org %2 ein.</translation>
     </message>
     <message>
         <source>Connect again, and sign in to %1 in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Verbindung erneut her, und melden Sie sich im Browser bei %1 an.</translation>
     </message>
     <message>
         <source>AppLink does not say which user the connection belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink sagt nicht, zu welchem Benutzer die Verbindung gehört.</translation>
     </message>
     <message>
         <source>Look it up in Heroku, or connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Heroku nach, oder stellen Sie die Verbindung erneut her.</translation>
     </message>
 </context>
 <context>
     <name>applink::steps::AssignUsers</name>
     <message>
         <source>profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1</translation>
     </message>
     <message>
         <source>Permitted users</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässige Benutzer</translation>
     </message>
     <message>
         <source>everybody may authorize the app</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder darf die App autorisieren</translation>
     </message>
     <message>
         <source>setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Profiles and permission sets with access</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile und Berechtigungssätze mit Zugriff</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>No access for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugriff für %1.</translation>
     </message>
     <message>
         <source>Apply the plan to grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, um ihn zu gewähren.</translation>
     </message>
     <message>
         <source>Access of the signed-in user</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff des angemeldeten Benutzers</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, durch %2</translation>
     </message>
     <message>
         <source>%1 holds none of the permission sets and profiles that may use the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen der Berechtigungssätze und keines der Profile, die die App verwenden dürfen.</translation>
     </message>
     <message>
         <source>Choose “assign to me” in step 4 and apply the plan, or let somebody connect who is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Schritt 4 „mir zuweisen“, und wenden Sie den Plan an, oder lassen Sie jemanden verbinden, der Zugriff hat.</translation>
     </message>
     <message>
         <source>IP relaxation</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Lockerung</translation>
     </message>
     <message>
         <source>Trusted IP ranges of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdige IP-Bereiche der App</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt</translation>
     </message>
     <message>
         <source>The app takes calls only from some IP ranges, and Heroku&apos;s addresses change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App nimmt Aufrufe nur aus bestimmten IP-Bereichen an, und die Adressen von Heroku wechseln.</translation>
     </message>
     <message>
         <source>If AppLink&apos;s calls are refused, set IP Relaxation to “Relax IP restrictions” in the app&apos;s policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Aufrufe von AppLink abgelehnt werden, setzen Sie die IP-Lockerung in den Richtlinien der App auf „IP-Einschränkungen lockern“.</translation>
     </message>
     <message>
         <source>Step 4: Who may use the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 4: Wer die App verwenden darf</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Say which profiles and permission sets are approved. Whoever connects Heroku must be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie fest, welche Profile und Berechtigungssätze genehmigt sind. Wer Heroku verbindet, muss darunter sein.</translation>
     </message>
     <message>
         <source>With “Admin approved users are pre-authorized” only the people you name can use the app, and an empty list means nobody. The user who connects Heroku, and every user AppLink acts for, must be covered. A permission set of its own makes it easy to see later who has access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Vom Administrator genehmigte Benutzer sind vorab autorisiert“ können nur die Personen die App verwenden, die Sie nennen; eine leere Liste bedeutet niemand. Der Benutzer, der Heroku verbindet, und jeder Benutzer, für den AppLink handelt, muss Zugriff haben. Ein eigener Berechtigungssatz macht später leicht erkennbar, wer Zugriff hat.</translation>
     </message>
     <message>
         <source>Setup → External Client App Manager → your app → Policies → Edit → OAuth Policies: Permitted Users under Plugin Policies, profiles and permission sets under App Policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setup → External Client App Manager → Ihre App → Richtlinien → Bearbeiten → OAuth-Richtlinien: Zulässige Benutzer unter Plug-in-Richtlinien, Profile und Berechtigungssätze unter App-Richtlinien.</translation>
     </message>
     <message>
         <source>Every user of the org may then authorize the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Benutzer der Org darf die App dann autorisieren.</translation>
     </message>
     <message>
         <source>Nobody could use the app. Choose at least one permission set or profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand könnte die App verwenden. Wählen Sie mindestens einen Berechtigungssatz oder ein Profil aus.</translation>
     </message>
     <message>
         <source>%1 is not a legal API name: letters, digits and single underscores, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein zulässiger API-Name: Buchstaben, Ziffern und einzelne Unterstriche, mit einem Buchstaben beginnend.</translation>
     </message>
     <message>
         <source>Give the permission set a label of at most 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Berechtigungssatz eine Bezeichnung mit höchstens 80 Zeichen.</translation>
     </message>
     <message>
         <source>There is no permission set to assign; you are covered only by your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Berechtigungssatz zum Zuweisen; Sie haben nur über Ihr Profil Zugriff.</translation>
     </message>
     <message>
         <source>You yourself would not be able to connect Heroku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie selbst könnten Heroku nicht verbinden.</translation>
     </message>
     <message>
         <source>Permitted users as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässige Benutzer wie geplant.</translation>
     </message>
     <message>
         <source>The org has no permission set named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat keinen Berechtigungssatz namens %1.</translation>
     </message>
     <message>
         <source>The org shows no profile named %1. Profile names are translated; take the name as you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org zeigt kein Profil namens %1. Profilnamen sind übersetzt; nehmen Sie den Namen so, wie Sie ihn sehen.</translation>
     </message>
     <message>
         <source>These may use the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese dürfen die App verwenden.</translation>
     </message>
     <message>
         <source>Permitted users are as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zulässigen Benutzer sind wie geplant</translation>
     </message>
     <message>
         <source>The org has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat %1.</translation>
     </message>
     <message>
         <source>Apply the plan to set it as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, um den geplanten Wert zu setzen.</translation>
     </message>
     <message>
         <source>Every chosen profile and permission set has access</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes ausgewählte Profil und jeder ausgewählte Berechtigungssatz hat Zugriff</translation>
     </message>
     <message>
         <source>The person who connects is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Verbindung herstellt, hat Zugriff</translation>
     </message>
     <message>
         <source>Nobody is locked out by an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist durch eine leere Liste ausgesperrt</translation>
     </message>
     <message>
         <source>Only approved users may use the app, and nobody is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur genehmigte Benutzer dürfen die App verwenden, und niemand ist genehmigt.</translation>
     </message>
     <message>
         <source>Choose a permission set in step 4 and apply the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Schritt 4 einen Berechtigungssatz aus, und wenden Sie den Plan an.</translation>
     </message>
     <message>
         <source>No IP range on the app keeps Heroku out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein IP-Bereich der App sperrt Heroku aus</translation>
     </message>
 </context>
 <context>
     <name>applink::steps::AuthorizeProbe</name>
     <message>
         <source>nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist angemeldet</translation>
     </message>
     <message>
         <source>the consumer key could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verbraucherschlüssel konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
     <name>applink::steps::CreateApp</name>
     <message>
         <source>Step 1: Create the External Client App</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 1: Die External Client App erstellen</translation>
     </message>
     <message>
         <source>Create the app</source>
-        <translation type="unfinished"></translation>
+        <translation>App erstellen</translation>
     </message>
     <message>
         <source>Give the app its names. The API name is the one that your API spec file must repeat, letter for letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der App ihre Namen. Der API-Name ist der, den Ihre API-Spezifikationsdatei Buchstabe für Buchstabe wiederholen muss.</translation>
     </message>
     <message>
         <source>AppLink finds the app by its API name, and capital letters count. The name stands in your API spec file as externalClientApp. Renaming later is hard, so choose it with care. Local means that the app belongs to this org only.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink findet die App über ihren API-Namen, und Großbuchstaben zählen. Der Name steht in Ihrer API-Spezifikationsdatei als externalClientApp. Späteres Umbenennen ist schwierig; wählen Sie ihn daher mit Bedacht. „Lokal“ bedeutet, dass die App nur zu dieser Org gehört.</translation>
     </message>
     <message>
         <source>Setup → Quick Find: External Client App Manager → New External Client App → Basic Information. In some releases the page is called External Client Apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setup → Schnellsuche: External Client App Manager → Neue External Client App → Grundlegende Informationen. In manchen Releases heißt die Seite „External Client Apps“.</translation>
     </message>
     <message>
         <source>Give the app a name that people read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der App einen Namen, den Menschen lesen.</translation>
     </message>
     <message>
         <source>Keep the name to 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschränken Sie den Namen auf 80 Zeichen.</translation>
     </message>
     <message>
         <source>Salesforce needs a contact email for the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce braucht für die App eine Kontakt-E-Mail.</translation>
     </message>
     <message>
         <source>This does not look like an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sieht nicht wie eine E-Mail-Adresse aus.</translation>
     </message>
     <message>
         <source>The org has an app named %1. Salesforce treats both as the same name, AppLink does not: take %1, or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat eine App namens %1. Für Salesforce ist beides derselbe Name, für AppLink nicht: Nehmen Sie %1 oder einen anderen Namen.</translation>
     </message>
     <message>
         <source>A connected app holds this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verbundene Anwendung trägt diesen Namen bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The app differs from what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App weicht von Ihren Angaben ab.</translation>
     </message>
     <message>
         <source>AppLink needs an app of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink braucht eine App dieses Namens.</translation>
     </message>
     <message>
         <source>The app must be enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App muss aktiviert sein.</translation>
     </message>
     <message>
         <source>The app exists with exactly this API name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist mit genau diesem API-Namen vorhanden</translation>
     </message>
     <message>
         <source>External Client Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>External Client Apps</translation>
     </message>
     <message>
         <source>API name</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Name</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>You want %1, the org has %2. They differ in capital letters, and AppLink is case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollen %1, die Org hat %2. Die Großschreibung ist verschieden, und AppLink unterscheidet Groß- und Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>Write %1 in the setup and in the API spec file, or choose a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie %1 in die Einrichtung und in die API-Spezifikationsdatei, oder wählen Sie einen neuen Namen.</translation>
     </message>
     <message>
         <source>API name wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschter API-Name</translation>
     </message>
     <message>
         <source>setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>API name found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundener API-Name</translation>
     </message>
     <message>
         <source>The org has no External Client App named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat keine External Client App namens %1.</translation>
     </message>
     <message>
         <source>Apply the plan to create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, um sie zu erstellen.</translation>
     </message>
     <message>
         <source>Apps in the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps in der Org</translation>
     </message>
     <message>
         <source>The app has the name you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App hat den gewählten Namen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The app is called “%1” in the org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App heißt in der Org „%1“.</translation>
     </message>
     <message>
         <source>Apply the plan, or take the name from the org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, oder übernehmen Sie den Namen aus der Org.</translation>
     </message>
     <message>
         <source>The app has its contact email</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App hat ihre Kontakt-E-Mail</translation>
     </message>
     <message>
         <source>Contact email</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt-E-Mail</translation>
     </message>
     <message>
         <source>The contact email is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakt-E-Mail ist %1.</translation>
     </message>
     <message>
         <source>Apply the plan, or take the email from the org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, oder übernehmen Sie die E-Mail aus der Org.</translation>
     </message>
     <message>
         <source>The app is local to this org</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist lokal in dieser Org</translation>
     </message>
     <message>
         <source>Distribution state</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungsstatus</translation>
     </message>
     <message>
         <source>The distribution state is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verteilungsstatus ist %1.</translation>
     </message>
     <message>
         <source>Apply the plan to set it to Local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, um ihn auf „Lokal“ zu setzen.</translation>
     </message>
     <message>
         <source>No connected app holds the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine verbundene Anwendung trägt denselben Namen</translation>
     </message>
     <message>
         <source>Connected apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Anwendungen</translation>
     </message>
     <message>
         <source>A connected app is named %1 as well. Salesforce does not keep both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine verbundene Anwendung heißt %1. Salesforce lässt nicht beide zu.</translation>
     </message>
     <message>
         <source>Choose another API name, or migrate the connected app in Setup → App Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen API-Namen, oder migrieren Sie die verbundene Anwendung in Setup → Anwendungsmanager.</translation>
     </message>
     <message>
         <source>The app is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist aktiviert</translation>
     </message>
     <message>
         <source>App enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>App aktiviert</translation>
     </message>
     <message>
         <source>The app is switched off (enabled: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist ausgeschaltet (aktiviert: %1).</translation>
     </message>
     <message>
         <source>Apply the plan to switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, um sie einzuschalten.</translation>
     </message>
 </context>
 <context>
     <name>applink::steps::EnableOAuth</name>
     <message>
         <source>Step 2: Enable OAuth and the required scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 2: OAuth und die nötigen Bereiche aktivieren</translation>
     </message>
     <message>
         <source>OAuth and scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth und Bereiche</translation>
     </message>
     <message>
         <source>The defaults are what AppLink needs. Change them only if you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgaben sind das, was AppLink braucht. Ändern Sie sie nur mit gutem Grund.</translation>
     </message>
     <message>
         <source>With “api” AppLink calls Salesforce for the user. With the identity scope it learns the user&apos;s name when the sign-in comes back. With “refresh_token” the connection outlives its first access token. Each one missing breaks the connection in its own way. The two secret switches keep a stolen client id from being enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „api“ ruft AppLink Salesforce für den Benutzer auf. Mit dem Identitätsbereich erfährt es den Namen des Benutzers, wenn die Anmeldung zurückkommt. Mit „refresh_token“ überlebt die Verbindung ihr erstes Zugriffstoken. Fehlt einer davon, bricht die Verbindung, jeweils auf eigene Weise. Dank der beiden Schalter für das Geheimnis genügt eine gestohlene Client-ID allein nicht.</translation>
     </message>
     <message>
         <source>Setup → External Client App Manager → your app → Settings → Edit → OAuth Settings: Enable OAuth, Callback URL, OAuth Scopes; and the Security section below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setup → External Client App Manager → Ihre App → Einstellungen → Bearbeiten → OAuth-Einstellungen: OAuth aktivieren, Callback-URL, OAuth-Bereiche; darunter der Abschnitt „Sicherheit“.</translation>
     </message>
     <message>
         <source>Salesforce needs at least one callback URL; the documented one is https://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce braucht mindestens eine Callback-URL; dokumentiert ist https://localhost.</translation>
     </message>
     <message>
         <source>%1 is not a callback URL that Salesforce takes. Use https, or http://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Callback-URL, die Salesforce annimmt. Verwenden Sie https oder http://localhost.</translation>
     </message>
     <message>
         <source>All callback URLs together may have 2,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Callback-URLs zusammen dürfen 2.000 Zeichen haben.</translation>
     </message>
     <message>
         <source>Without “api” AppLink cannot call Salesforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „api“ kann AppLink Salesforce nicht aufrufen.</translation>
     </message>
     <message>
         <source>Without the identity scope the sign-in cannot learn the user&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Identitätsbereich kann die Anmeldung den Namen des Benutzers nicht erfahren.</translation>
     </message>
     <message>
         <source>Without “refresh_token” the connection dies with its first access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „refresh_token“ endet die Verbindung mit ihrem ersten Zugriffstoken.</translation>
     </message>
     <message>
         <source>Choose at least one scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Bereich aus.</translation>
     </message>
     <message>
         <source>The documented setup leaves this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dokumentierte Einrichtung lässt dies eingeschaltet.</translation>
     </message>
     <message>
         <source>It is not known whether AppLink sends PKCE. Leave this off unless your policy demands it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob AppLink PKCE sendet. Lassen Sie dies ausgeschaltet, sofern Ihre Richtlinien es nicht verlangen.</translation>
     </message>
     <message>
         <source>AppLink&apos;s callback must be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Callback-URL von AppLink muss registriert sein.</translation>
     </message>
     <message>
         <source>The secret is required for the web server flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Webserver-Ablauf ist das Geheimnis erforderlich.</translation>
     </message>
     <message>
         <source>The secret is required for the refresh token flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Aktualisierungstoken-Ablauf ist das Geheimnis erforderlich.</translation>
     </message>
     <message>
         <source>PKCE as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE wie geplant.</translation>
     </message>
     <message>
         <source>AppLink needs these three scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink braucht diese drei Bereiche.</translation>
     </message>
     <message>
         <source>OAuth must be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth muss eingeschaltet sein.</translation>
     </message>
     <message>
         <source>OAuth scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Bereiche</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>The scope %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich %1 fehlt.</translation>
     </message>
     <message>
         <source>Apply the plan to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, um ihn hinzuzufügen.</translation>
     </message>
     <message>
         <source>PKCE required</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE erforderlich</translation>
     </message>
     <message>
         <source>Planned is “%1”, the org shows “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant ist „%1“, die Org zeigt „%2“.</translation>
     </message>
     <message>
         <source>Apply the plan once. If the org keeps its value, watch whether connecting works (E4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan einmal an. Behält die Org ihren Wert, achten Sie darauf, ob das Verbinden gelingt (E4).</translation>
     </message>
     <message>
         <source>Authorize endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierungsendpunkt</translation>
     </message>
     <message>
         <source>probe before login</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe vor der Anmeldung</translation>
     </message>
     <message>
         <source>The org demands PKCE of every app, whatever this app says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org verlangt PKCE von jeder App, was auch immer diese App angibt.</translation>
     </message>
     <message>
         <source>See Setup → OAuth and OpenID Connect Settings. If connecting fails, ask whoever owns that policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe Setup → OAuth- und OpenID Connect-Einstellungen. Wenn das Verbinden misslingt, fragen Sie die für diese Richtlinie zuständige Person.</translation>
     </message>
     <message>
         <source>OAuth is on</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth ist eingeschaltet</translation>
     </message>
     <message>
         <source>OAuth settings</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Einstellungen</translation>
     </message>
     <message>
         <source>The app has no OAuth settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App hat keine OAuth-Einstellungen.</translation>
     </message>
     <message>
         <source>Apply the plan to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, um sie hinzuzufügen.</translation>
     </message>
     <message>
         <source>OAuth enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth aktiviert</translation>
     </message>
     <message>
         <source>The OAuth part of the app is switched off (enabled: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der OAuth-Teil der App ist ausgeschaltet (aktiviert: %1).</translation>
     </message>
     <message>
         <source>Apply the plan to switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, um ihn einzuschalten.</translation>
     </message>
     <message>
         <source>The callback URL is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Callback-URL ist registriert</translation>
     </message>
     <message>
         <source>Callback URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback-URLs</translation>
     </message>
     <message>
         <source>The org has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat %1.</translation>
     </message>
     <message>
         <source>Apply the plan to register what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, um zu registrieren, was fehlt.</translation>
     </message>
     <message>
         <source>Scope api is granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich api ist gewährt</translation>
     </message>
     <message>
         <source>The identity scope is granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Identitätsbereich ist gewährt</translation>
     </message>
     <message>
         <source>Scope refresh_token is granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich refresh_token ist gewährt</translation>
     </message>
     <message>
         <source>No scope goes beyond what AppLink needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bereich geht über das hinaus, was AppLink braucht</translation>
     </message>
     <message>
         <source>The app may also do this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App darf außerdem: %1.</translation>
     </message>
     <message>
         <source>Remove the scope in Setup unless something else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Bereich in Setup, sofern nichts anderes ihn braucht.</translation>
     </message>
     <message>
         <source>The web server flow asks for the secret as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver-Ablauf verlangt das Geheimnis wie geplant</translation>
     </message>
     <message>
         <source>Secret optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis optional</translation>
     </message>
     <message>
         <source>The org has “secret optional”: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat „Geheimnis optional“: %1.</translation>
     </message>
     <message>
         <source>Apply the plan to set it as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, um den geplanten Wert zu setzen.</translation>
     </message>
     <message>
         <source>The refresh token flow asks for the secret as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktualisierungstoken-Ablauf verlangt das Geheimnis wie geplant</translation>
     </message>
     <message>
         <source>Secret required</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis erforderlich</translation>
     </message>
     <message>
         <source>The org has “secret required”: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat „Geheimnis erforderlich“: %1.</translation>
     </message>
     <message>
         <source>PKCE is as planned, and not forced by the org</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE ist wie geplant und wird von der Org nicht erzwungen</translation>
     </message>
 </context>
 <context>
     <name>applink::steps::Permissions</name>
     <message>
         <source>Permissions of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen des Benutzers</translation>
     </message>
     <message>
         <source>not shown by this org</source>
-        <translation type="unfinished"></translation>
+        <translation>von dieser Org nicht angezeigt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>%1 lacks the permission %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt die Berechtigung %2.</translation>
     </message>
     <message>
         <source>Ask a Salesforce administrator to give it by a permission set, then read the org again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie einen Salesforce-Administrator, sie über einen Berechtigungssatz zu vergeben, und lesen Sie die Org dann neu ein.</translation>
     </message>
     <message>
         <source>This org does not show all of these permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Org zeigt nicht alle diese Berechtigungen an.</translation>
     </message>
     <message>
         <source>Go on: the check by the org before anything is written decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie fort: Die Prüfung durch die Org vor dem Schreiben entscheidet.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Before anything is written: does this org have what AppLink needs, and may you do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor etwas geschrieben wird: Hat diese Org, was AppLink braucht, und dürfen Sie es tun?</translation>
     </message>
     <message>
         <source>Creating an External Client App takes Customize Application, and Modify All Data or the permission to create, edit, and delete External Client Apps. AppLink takes such an app by its name only in orgs on Summer &apos;26 or later. Knowing this first saves you from stopping half way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine External Client App zu erstellen, brauchen Sie „Anwendung anpassen“ und entweder „Alle Daten modifizieren“ oder die Berechtigung, External Client Apps zu erstellen, zu bearbeiten und zu löschen. AppLink nimmt eine solche App nur in Orgs ab Summer &apos;26 über ihren Namen an. Wer das vorab weiß, bleibt nicht auf halbem Weg stecken.</translation>
     </message>
     <message>
         <source>Setup → Users → Permission Sets → your permission set → App Permissions and System Permissions. The release is shown at the top of Setup → Company Information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setup → Benutzer → Berechtigungssätze → Ihr Berechtigungssatz → Anwendungsberechtigungen und Systemberechtigungen. Das Release steht oben in Setup → Unternehmensinformationen.</translation>
     </message>
     <message>
         <source>You lack the permission %1. An administrator can give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen fehlt die Berechtigung %1. Ein Administrator kann sie vergeben.</translation>
     </message>
     <message>
         <source>This org does not know External Client Apps. Salesforce can switch them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Org kennt keine External Client Apps. Salesforce kann sie einschalten.</translation>
     </message>
     <message>
         <source>This org is on %1. AppLink takes an External Client App by name from Summer &apos;26 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Org ist auf %1. AppLink nimmt eine External Client App ab Summer &apos;26 über ihren Namen an.</translation>
     </message>
     <message>
         <source>The org is reached and you are known there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org ist erreichbar, und Sie sind dort bekannt</translation>
     </message>
     <message>
         <source>Org and user</source>
-        <translation type="unfinished"></translation>
+        <translation>Org und Benutzer</translation>
     </message>
     <message>
         <source>Org</source>
-        <translation type="unfinished"></translation>
+        <translation>Org</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>The org is on Summer &apos;26 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org ist auf Summer &apos;26 oder neuer</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>The org is on %1. AppLink takes an External Client App by its name only from Summer &apos;26 (API 67.0) on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org ist auf %1. AppLink nimmt eine External Client App erst ab Summer &apos;26 (API 67.0) über ihren Namen an.</translation>
     </message>
     <message>
         <source>Wait for the release, or use a sandbox that has it already. Salesforce Trust shows the date for your instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf das Release, oder verwenden Sie eine Sandbox, die es schon hat. Salesforce Trust zeigt den Termin für Ihre Instanz.</translation>
     </message>
     <message>
         <source>You may customize the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen die Anwendung anpassen</translation>
     </message>
     <message>
         <source>You may create External Client Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen External Client Apps erstellen</translation>
     </message>
     <message>
         <source>You may use the API and deploy metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen die API verwenden und Metadaten bereitstellen</translation>
     </message>
     <message>
         <source>You may edit the policies of External Client Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen die Richtlinien von External Client Apps bearbeiten</translation>
     </message>
     <message>
         <source>The org has External Client Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat External Client Apps</translation>
     </message>
     <message>
         <source>External Client Apps in this org</source>
-        <translation type="unfinished"></translation>
+        <translation>External Client Apps in dieser Org</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbar</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar</translation>
     </message>
     <message>
         <source>This org does not know External Client Apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Org kennt keine External Client Apps.</translation>
     </message>
     <message>
         <source>Ask Salesforce Support whether the edition can have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Salesforce-Support, ob diese Edition sie haben kann.</translation>
+    </message>
+    <message>
+        <source>Customize Application</source>
+        <translation>Anwendung anpassen (Customize Application)</translation>
+    </message>
+    <message>
+        <source>Modify All Data</source>
+        <translation>Alle Daten modifizieren (Modify All Data)</translation>
+    </message>
+    <message>
+        <source>Create, edit, and delete External Client Apps</source>
+        <translation>External Client Apps erstellen, bearbeiten und löschen (Create, edit, and delete External Client Apps)</translation>
+    </message>
+    <message>
+        <source>View all External Client Apps, view their settings, and edit their policies</source>
+        <translation>Alle External Client Apps und ihre Einstellungen anzeigen und ihre Richtlinien bearbeiten (View all External Client Apps, view their settings, and edit their policies)</translation>
+    </message>
+    <message>
+        <source>Modify Metadata Through Metadata API Functions</source>
+        <translation>Metadaten über Metadata API-Funktionen modifizieren (Modify Metadata Through Metadata API Functions)</translation>
+    </message>
+    <message>
+        <source>API Enabled</source>
+        <translation>API aktiviert (API Enabled)</translation>
     </message>
 </context>
 <context>
     <name>applink::steps::PublishChecks</name>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Waits for E7: nothing of that name is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf E7: Unter diesem Namen ist nichts veröffentlicht.</translation>
     </message>
     <message>
         <source>Publish the API spec in step 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie die API-Spezifikation in Schritt 5.</translation>
     </message>
     <message>
         <source>No API spec file is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine API-Spezifikationsdatei ausgewählt.</translation>
     </message>
     <message>
         <source>Choose the file in step 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei in Schritt 5 aus.</translation>
     </message>
     <message>
         <source>Choose another file, or mend this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei, oder berichtigen Sie diese.</translation>
     </message>
     <message>
         <source>externalClientApp in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>externalClientApp in der Datei</translation>
     </message>
     <message>
         <source>API name of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Name der App</translation>
     </message>
     <message>
         <source>setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen</translation>
     </message>
     <message>
         <source>Mend the file: each operation names %1, letter for letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei: Jede Operation nennt %1, Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <source>Look whether this is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das so gewollt ist.</translation>
     </message>
     <message>
         <source>AppLink API</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink-API</translation>
     </message>
     <message>
         <source>Mend what the reason names, then publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie, was der Grund nennt, und veröffentlichen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Published before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher veröffentlicht</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>AppLink lists nothing named %1 over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink führt über diese Verbindung nichts namens %1 auf.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Published as</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht als</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>It is published to org %1, not to the connected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist in der Org %1 veröffentlicht, nicht in der verbundenen.</translation>
     </message>
     <message>
         <source>Publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie erneut.</translation>
     </message>
     <message>
         <source>Tooling SOQL ExternalServiceRegistration</source>
-        <translation type="unfinished"></translation>
+        <translation>Tooling-SOQL ExternalServiceRegistration</translation>
     </message>
     <message>
         <source>External Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Externer Service</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>The org calls the service %1, AppLink calls it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Org heißt der Service %1, in AppLink %2.</translation>
     </message>
     <message>
         <source>The org has no External Service with the id %1 that AppLink lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat keinen externen Service mit der ID %1, die AppLink aufführt.</translation>
     </message>
     <message>
         <source>Publish again. If somebody deleted the service in Setup, that brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie erneut. Falls jemand den Service in Setup gelöscht hat, stellt das ihn wieder her.</translation>
     </message>
     <message>
         <source>External Services in the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Services in der Org</translation>
     </message>
     <message>
         <source>Nothing names a permission set that callers would need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts nennt einen Berechtigungssatz, den Aufrufer bräuchten.</translation>
     </message>
     <message>
         <source>SOQL PermissionSetAssignment</source>
-        <translation type="unfinished"></translation>
+        <translation>SOQL PermissionSetAssignment</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not hold %2, and cannot call the app&apos;s actions without.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 nicht und kann die Aktionen der App ohne das nicht aufrufen.</translation>
     </message>
     <message>
         <source>Assign the permission sets to everybody who shall call the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie die Berechtigungssätze allen zu, die die App aufrufen sollen.</translation>
     </message>
 </context>
 <context>
     <name>applink::steps::RefreshTokenPolicy</name>
     <message>
         <source>Step 3: Refresh token policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 3: Richtlinie für Aktualisierungstoken</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungstoken</translation>
     </message>
     <message>
         <source>Decide how long the connection between Heroku and this org may live without a new sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie fest, wie lange die Verbindung zwischen Heroku und dieser Org ohne neue Anmeldung bestehen darf.</translation>
     </message>
     <message>
         <source>AppLink keeps a refresh token and gets new access tokens with it. When the refresh token ends, the connection breaks, often at night and long after the setup. “Valid until revoked” ends only when somebody revokes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink bewahrt ein Aktualisierungstoken auf und holt damit neue Zugriffstoken. Endet das Aktualisierungstoken, bricht die Verbindung ab, oft nachts und lange nach der Einrichtung. „Gültig bis zum Widerruf“ endet nur, wenn jemand es widerruft.</translation>
     </message>
     <message>
         <source>Setup → External Client App Manager → your app → Policies → Edit → OAuth Policies → App Authorization → Refresh Token Policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setup → External Client App Manager → Ihre App → Richtlinien → Bearbeiten → OAuth-Richtlinien → App-Autorisierung → Richtlinie für Aktualisierungstoken.</translation>
     </message>
     <message>
         <source>Give a period of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Zeitraum von mindestens 1 an.</translation>
     </message>
     <message>
         <source>With this policy the connection dies with its first access token, after about two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Richtlinie endet die Verbindung mit ihrem ersten Zugriffstoken, nach etwa zwei Stunden.</translation>
     </message>
     <message>
         <source>The connection breaks when this period is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung bricht ab, wenn dieser Zeitraum vorüber ist.</translation>
     </message>
     <message>
         <source>The refresh token must live as long as the integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aktualisierungstoken muss so lange gelten wie die Integration.</translation>
     </message>
     <message>
         <source>The refresh token lives as long as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aktualisierungstoken gilt so lange wie geplant</translation>
     </message>
     <message>
         <source>Refresh token policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie für Aktualisierungstoken</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>The policy in the org is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie in der Org ist %1.</translation>
     </message>
     <message>
         <source>Apply the plan to set it as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, um den geplanten Wert zu setzen.</translation>
     </message>
     <message>
         <source>The policy is as planned, and it ends the connection some day: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist wie geplant und beendet die Verbindung eines Tages: %1.</translation>
     </message>
     <message>
         <source>Choose “valid until revoked” unless you renew the connection in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Gültig bis zum Widerruf“, sofern Sie die Verbindung nicht rechtzeitig erneuern.</translation>
     </message>
     <message>
         <source>Apply the plan to switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie den Plan an, um dies auszuschalten.</translation>
     </message>
     <message>
         <source>No 30-day limit ends unused refresh tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine 30-Tage-Grenze beendet ungenutzte Aktualisierungstoken</translation>
     </message>
     <message>
         <source>30-day idle limit</source>
-        <translation type="unfinished"></translation>
+        <translation>30-Tage-Grenze bei Nichtverwendung</translation>
     </message>
     <message>
         <source>Salesforce ends refresh tokens that are not used for 30 days (limit on: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce beendet Aktualisierungstoken, die 30 Tage lang nicht verwendet werden (Grenze eingeschaltet: %1).</translation>
     </message>
     <message>
         <source>Refresh tokens are not rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungstoken werden nicht rotiert</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>Each use replaces the refresh token (rotation on: %1), which breaks long-lived connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verwendung ersetzt das Aktualisierungstoken (Rotation eingeschaltet: %1); das unterbricht langlebige Verbindungen.</translation>
     </message>
 </context>
 <context>
     <name>applink::steps::StepText</name>
     <message>
         <source>%1 was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Solve what the reason names, then run the verification again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie, was der Grund nennt, und führen Sie die Überprüfung dann erneut aus.</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>Nobody is signed in to Salesforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist bei Salesforce angemeldet.</translation>
     </message>
     <message>
         <source>Sign in to the org first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich zuerst bei der Org an.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>The org</source>
-        <translation type="unfinished"></translation>
+        <translation>Org</translation>
     </message>
 </context>
 <context>
     <name>applink::steps::VerifyWithAppLink</name>
     <message>
         <source>Step 5: Connect Heroku AppLink and verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 5: Heroku AppLink verbinden und überprüfen</translation>
     </message>
     <message>
         <source>Connect and verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden und überprüfen</translation>
     </message>
     <message>
         <source>Connect the org to your Heroku app, publish the API spec, and watch every check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie die Org mit Ihrer Heroku-App, veröffentlichen Sie die API-Spezifikation, und verfolgen Sie jede Prüfung.</translation>
     </message>
     <message>
         <source>Only a real sign-in and a real publish prove that both sides fit. If publishing ends in an error about the app&apos;s name, the API name and externalClientApp in your API spec file differ, perhaps only in a capital letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine echte Anmeldung und eine echte Veröffentlichung beweisen, dass beide Seiten zusammenpassen. Endet das Veröffentlichen mit einem Fehler zum Namen der App, unterscheiden sich der API-Name und externalClientApp in Ihrer API-Spezifikationsdatei, vielleicht nur in einem Großbuchstaben.</translation>
     </message>
     <message>
         <source>Setup → Quick Find: Heroku → Apps shows what is published. On the Heroku side: heroku salesforce:connect and heroku salesforce:publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setup → Schnellsuche: Heroku → Apps zeigt, was veröffentlicht ist. Auf der Heroku-Seite: heroku salesforce:connect und heroku salesforce:publish.</translation>
     </message>
     <message>
         <source>Choose the Heroku app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Heroku-App aus.</translation>
     </message>
     <message>
         <source>Name the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
     </message>
     <message>
         <source>Choose the API spec file, or leave publishing for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die API-Spezifikationsdatei aus, oder veröffentlichen Sie später.</translation>
     </message>
     <message>
         <source>Heroku account, app and add-on are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku-Konto, App und Add-on sind bereit</translation>
     </message>
     <message>
         <source>The org&apos;s sign-in page knows the app and takes its callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite der Org kennt die App und akzeptiert ihre Callback-URL</translation>
     </message>
     <message>
         <source>The API spec names the app letter for letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Spezifikation nennt die App Buchstabe für Buchstabe</translation>
     </message>
     <message>
         <source>The AppLink connection exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Die AppLink-Verbindung ist vorhanden</translation>
     </message>
     <message>
         <source>The consent page listed the three scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustimmungsseite hat die drei Bereiche aufgeführt</translation>
     </message>
     <message>
         <source>The connection is stored, for this org and a known user</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist gespeichert, für diese Org und einen bekannten Benutzer</translation>
     </message>
     <message>
         <source>The API spec is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Spezifikation ist veröffentlicht</translation>
     </message>
     <message>
         <source>The org holds the published service</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org enthält den veröffentlichten Service</translation>
     </message>
     <message>
         <source>Callers have the permission sets they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufer haben die Berechtigungssätze, die sie brauchen</translation>
     </message>
 </context>
 <context>
     <name>applink::steps::Workflow</name>
     <message>
         <source>Nobody is signed in to Salesforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist bei Salesforce angemeldet.</translation>
     </message>
     <message>
         <source>Reading the org again</source>
-        <translation type="unfinished"></translation>
+        <translation>Org wird neu eingelesen</translation>
     </message>
     <message>
         <source>Nobody is signed in to Heroku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist bei Heroku angemeldet.</translation>
     </message>
     <message>
         <source>Choose the Heroku app first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Heroku-App aus.</translation>
     </message>
     <message>
         <source>Name the connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Verbindung zuerst einen Namen.</translation>
     </message>
     <message>
         <source>Waiting for the sign-in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Anmeldung im Browser</translation>
     </message>
     <message>
         <source>Choose the API spec file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die API-Spezifikationsdatei aus.</translation>
     </message>
     <message>
         <source>The API spec file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Spezifikationsdatei %1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The API spec file is larger than Salesforce takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Spezifikationsdatei ist größer, als Salesforce annimmt.</translation>
     </message>
     <message>
         <source>Publishing the API spec</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Spezifikation wird veröffentlicht</translation>
     </message>
     <message>
         <source>Reading the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Org wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>applink::storage::FileAccess</name>
     <message>
         <source>The folder for %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für %1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 could not be kept private.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht vor anderen geschützt werden.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 kB. This is probably not the file you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2 kB. Dies ist wahrscheinlich nicht die gemeinte Datei.</translation>
     </message>
 </context>
 <context>
     <name>applink::storage::JournalFiles</name>
     <message>
         <source>The folder %1 can&apos;t be written. Nothing is applied without a journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 kann nicht geschrieben werden. Ohne Journal wird nichts angewendet.</translation>
     </message>
 </context>
 <context>
     <name>applink::storage::Keychain</name>
     <message>
         <source>The keyring of this computer can&apos;t be used. Choose “This session only”, or unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers kann nicht verwendet werden. Wählen Sie „Nur diese Sitzung“, oder entsperren Sie den Schlüsselbund, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>applink::storage::SetupFileJson</name>
     <message>
         <source>“org.url” must be the bare address of the org, such as https://acme.my.salesforce.com, without user, path or query.</source>
-        <translation type="unfinished"></translation>
+        <translation>„org.url“ muss die reine Adresse der Org sein, zum Beispiel https://acme.my.salesforce.com, ohne Benutzer, Pfad oder Abfrage.</translation>
     </message>
     <message>
         <source>“%1” is not an OAuth scope of Salesforce. Allowed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein OAuth-Bereich von Salesforce. Zulässig: %2.</translation>
     </message>
     <message>
         <source>“refreshToken.%1” belongs to the policies expireIfNotUsedFor and expireAfter only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„refreshToken.%1“ gehört nur zu den Richtlinien expireIfNotUsedFor und expireAfter.</translation>
     </message>
     <message>
         <source>A permission set must be a name or an object with a name, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Berechtigungssatz muss ein Name oder ein Objekt mit einem Namen sein, nicht %1.</translation>
     </message>
     <message>
         <source>A permission set needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Berechtigungssatz braucht einen Namen.</translation>
     </message>
     <message>
         <source>A setup file has at most %1 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einrichtungsdatei hat höchstens %1 kB.</translation>
     </message>
     <message>
         <source>Line %1: this is not JSON (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Dies ist kein JSON (%2).</translation>
     </message>
     <message>
         <source>Line 1: a setup file is a JSON object, but this is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: Eine Einrichtungsdatei ist ein JSON-Objekt, aber dies ist %1.</translation>
     </message>
     <message>
         <source>The key “%1” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ steht hier zweimal.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (und %n weiteres)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>The setup file %1 can&apos;t be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtungsdatei %1 kann nicht verwendet werden. %2</translation>
     </message>
 </context>
 <context>
     <name>applink::storage::StrictObject</name>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>“%1” must be %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss %2 sein, nicht %3.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt.</translation>
     </message>
     <message>
         <source>“%1” must be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein.</translation>
     </message>
     <message>
         <source>“%1” must hold text only, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nur Text enthalten, nicht %2.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be “%2”. Allowed: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht „%2“ sein. Zulässig: %3.</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>“%1” is not a key that belongs in %2. Allowed: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Schlüssel, der in %2 gehört. Zulässig: %3.</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::AssignUsersPage</name>
     <message>
         <source>permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungssatz</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Profile, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil, %1</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>The list is not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist nicht vollständig: %1</translation>
     </message>
     <message>
         <source>Reading permission sets and profiles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungssätze und Profile werden gelesen …</translation>
     </message>
     <message>
         <source>The org has this permission set already; it is used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat diesen Berechtigungssatz bereits; er wird unverändert verwendet.</translation>
     </message>
     <message>
         <source>%1 has %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 bereits.</translation>
     </message>
     <message>
         <source>%1 would get: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde erhalten: %2</translation>
     </message>
     <message>
         <source>not in this org</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in dieser Org</translation>
     </message>
     <message>
         <source>Permitted users</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässige Benutzer</translation>
     </message>
     <message>
         <source>&amp;Admin approved users are pre-authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vom Administrator genehmigte Benutzer sind vorab autorisiert</translation>
     </message>
     <message>
         <source>All &amp;users may self-authorize</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Benutzer können sich selbst autorisieren</translation>
     </message>
     <message>
         <source>&amp;Create a permission set of its own for this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Berechtigungssatz für diese App e&amp;rstellen</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezei&amp;chnung</translation>
     </message>
     <message>
         <source>Label of the new permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung des neuen Berechtigungssatzes</translation>
     </message>
     <message>
         <source>API na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Name</translation>
     </message>
     <message>
         <source>API name of the new permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Name des neuen Berechtigungssatzes</translation>
     </message>
     <message>
         <source>Assi&amp;gn the first permission set to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Berechtigungssatz &amp;mir zuweisen</translation>
     </message>
     <message>
         <source>Permission sets and profiles with access</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungssätze und Profile mit Zugriff</translation>
     </message>
     <message>
         <source>Permission sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungssätze</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>&amp;Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste neu einlesen</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::BusyRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufenden Vorgang abbrechen</translation>
     </message>
     <message>
         <source>Time so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Dauer</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::CheckDetails</name>
     <message>
         <source>&amp;Review and apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe&amp;n und anwenden</translation>
     </message>
     <message>
         <source>&amp;Go to the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Einstellun&amp;g</translation>
     </message>
     <message>
         <source>&amp;Sign in to Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Salesforce an&amp;melden</translation>
     </message>
     <message>
         <source>&amp;Sign in to Heroku</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Heroku an&amp;melden</translation>
     </message>
     <message>
         <source>&amp;Choose the Heroku app</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku-App a&amp;uswählen</translation>
     </message>
     <message>
         <source>&amp;Choose the API spec file</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Spezifikationsdatei a&amp;uswählen</translation>
     </message>
     <message>
         <source>C&amp;onnect AppLink</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink &amp;verbinden</translation>
     </message>
     <message>
         <source>Con&amp;firm what the page listed</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gaben zur Seite bestätigen</translation>
     </message>
     <message>
         <source>P&amp;ublish the API spec</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Spez&amp;ifikation veröffentlichen</translation>
     </message>
     <message>
         <source>&amp;Assign them to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;r zuweisen</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut prüfen</translation>
     </message>
     <message>
         <source>Open Salesforce &amp;Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce-&amp;Setup öffnen</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Choose a check to see what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Prüfung aus, um den Befund zu sehen.</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist: %1</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
         <comment>value, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   (%2)</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Details:</source>
-        <translation type="unfinished"></translation>
+        <translation>Details:</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::CheckModel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>check id, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bestanden</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::ConfirmOrgDialog</name>
     <message>
         <source>This is a production org</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Produktions-Org</translation>
     </message>
     <message>
         <source>%1 is a production org: people work in it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Produktions-Org: Hier wird gearbeitet. %2</translation>
     </message>
     <message>
         <source>To go on, &amp;type the name of the org: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zum Fortfahren den &amp;Namen der Org ein: %1</translation>
     </message>
     <message>
         <source>Name of the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Org</translation>
     </message>
     <message>
         <source>&amp;Apply to this org</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uf diese Org anwenden</translation>
     </message>
     <message>
         <source>Apply to this org</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Org anwenden</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::ConnectPage</name>
     <message>
         <source>Waiting until you have signed in and allowed access</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis Sie sich angemeldet und den Zugriff zugelassen haben</translation>
     </message>
     <message>
         <source>Approving here did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Genehmigen hier ist misslungen: %1</translation>
     </message>
     <message>
         <source>Asking AppLink for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird bei AppLink angefragt</translation>
     </message>
     <message>
         <source>practice person</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsperson</translation>
     </message>
     <message>
         <source>AppLink is connected with this org.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink ist mit dieser Org verbunden.</translation>
     </message>
     <message>
         <source>Signing in and allowing access in the practice org</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden und Zulassen des Zugriffs in der Übungs-Org</translation>
     </message>
     <message>
         <source>Publishing the API spec. This can take three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Spezifikation wird veröffentlicht. Das kann drei Minuten dauern</translation>
     </message>
     <message>
         <source>The API spec is published. Go on to the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Spezifikation ist veröffentlicht. Fahren Sie mit der Überprüfung fort.</translation>
     </message>
     <message>
         <source>You stopped waiting. Whether the API spec was published is not known; the verification shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Warten beendet. Ob die API-Spezifikation veröffentlicht wurde, ist nicht bekannt; die Überprüfung zeigt es.</translation>
     </message>
     <message>
         <source>You stopped waiting. Connect again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Warten beendet. Verbinden Sie erneut, um fortzufahren.</translation>
     </message>
     <message>
         <source>P&amp;ublish the API spec</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Spezifikation verö&amp;ffentlichen</translation>
     </message>
     <message>
         <source>Publish the API spec</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Spezifikation veröffentlichen</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::ConnectionBox</name>
     <message>
         <source>The browser could not be opened. Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser konnte nicht geöffnet werden. Kopieren Sie den Link, und öffnen Sie ihn selbst.</translation>
     </message>
     <message>
         <source>Connection %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1: %2</translation>
     </message>
     <message>
         <source>Connection %1: %2, as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1: %2, als %3</translation>
     </message>
     <message>
         <source>Salesforce asks you to sign in and to allow access. Look at what the link says before you open it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce bittet Sie, sich anzumelden und den Zugriff zuzulassen. Sehen Sie sich an, was der Link besagt, bevor Sie ihn öffnen:</translation>
     </message>
     <message>
         <source>Goes to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu: %1</translation>
     </message>
     <message>
         <source>For the client: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Client: %1</translation>
     </message>
     <message>
         <source>Comes back to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrt zurück zu: %1</translation>
     </message>
     <message>
         <source>Asks for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt: %1</translation>
     </message>
     <message>
         <source>every scope that the app has (the link names none)</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Bereich der App (der Link nennt keinen)</translation>
     </message>
     <message>
         <source>AppLink connection</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink-Verbindung</translation>
     </message>
     <message>
         <source>Connection na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungs&amp;name</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsname</translation>
     </message>
     <message>
         <source>C&amp;onnect AppLink</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink &amp;verbinden</translation>
     </message>
     <message>
         <source>Connect AppLink</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink verbinden</translation>
     </message>
     <message>
         <source>Link to authorize AppLink</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Autorisieren von AppLink</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Cop&amp;y link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link kopieren</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Appro&amp;ve here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;genehmigen</translation>
     </message>
     <message>
         <source>Approve here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier genehmigen</translation>
     </message>
     <message>
         <source>Only you saw what Salesforce showed you. The three scopes are: manage user data via APIs, access the identity URL service, perform requests at any time. Tick what is true:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie haben gesehen, was Salesforce Ihnen gezeigt hat. Die drei Bereiche sind: Benutzerdaten über APIs verwalten, auf den Identitäts-URL-Service zugreifen, Anforderungen jederzeit ausführen. Kreuzen Sie an, was zutrifft:</translation>
     </message>
     <message>
         <source>The &amp;page listed all three</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Seite hat alle drei aufgeführt</translation>
     </message>
     <message>
         <source>The consent page listed all three scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustimmungsseite hat alle drei Bereiche aufgeführt</translation>
     </message>
     <message>
         <source>No page appeared (pre-authori&amp;zed)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Seite erschienen (vorab autorisiert)</translation>
     </message>
     <message>
         <source>No consent page appeared because I am pre-authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zustimmungsseite erschienen, weil ich vorab autorisiert bin</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::CreateAppPage</name>
     <message>
         <source>The org has this app already. What differs will be changed, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org hat diese App bereits. Was abweicht, wird geändert, sonst nichts.</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>External Client App Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der External Client App</translation>
     </message>
     <message>
         <source>What people read in Salesforce Setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen sehen die Benutzer im Salesforce-Setup.</translation>
     </message>
     <message>
         <source>&amp;API name</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;PI-Name</translation>
     </message>
     <message>
         <source>API name</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Name</translation>
     </message>
     <message>
         <source>Must equal externalClientApp in your API spec file, letter for letter. Renaming it later is hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss Buchstabe für Buchstabe mit externalClientApp in Ihrer API-Spezifikationsdatei übereinstimmen. Späteres Umbenennen ist schwierig.</translation>
     </message>
     <message>
         <source>&amp;Contact email</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontakt-E-Mail</translation>
     </message>
     <message>
         <source>Contact email</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt-E-Mail</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Distribution state</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungsstatus</translation>
     </message>
     <message>
         <source>Local: the app belongs to this org only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal: Die App gehört nur zu dieser Org.</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::EnableOAuthPage</name>
     <message>
         <source>Besides these, the settings ask for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem verlangen die Einstellungen: %1</translation>
     </message>
     <message>
         <source>Now in the org: %1. Scopes that are there besides the three are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in der Org: %1. Vorhandene Bereiche außer den dreien bleiben erhalten.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Now in the org: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in der Org: %1</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>&amp;Callback URLs, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Callback-URLs, eine je Zeile</translation>
     </message>
     <message>
         <source>Callback URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback-URLs</translation>
     </message>
     <message>
         <source>AppLink needs https://localhost. Others that the app has already are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink braucht https://localhost. Weitere, die die App schon hat, bleiben erhalten.</translation>
     </message>
     <message>
         <source>OAuth scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Bereiche</translation>
     </message>
     <message>
         <source>&amp;Manage user data via APIs (api)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzerdaten über APIs verwalten (api)</translation>
     </message>
     <message>
         <source>AppLink calls Salesforce for the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink ruft Salesforce für den Benutzer auf.</translation>
     </message>
     <message>
         <source>Access the &amp;identity URL service (id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den &amp;Identitäts-URL-Service zugreifen (id)</translation>
     </message>
     <message>
         <source>The sign-in learns who the user is: id, profile, email, address, phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung erfährt, wer der Benutzer ist: id, profile, email, address, phone.</translation>
     </message>
     <message>
         <source>&amp;Perform requests at any time (refresh_token)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen &amp;jederzeit ausführen (refresh_token)</translation>
     </message>
     <message>
         <source>The connection lives on after the first access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung besteht über das erste Zugriffstoken hinaus.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Require secret for &amp;web server flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis für Web&amp;server-Ablauf erforderlich</translation>
     </message>
     <message>
         <source>Require secret for &amp;refresh token flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis für Aktualisierungs&amp;token-Ablauf erforderlich</translation>
     </message>
     <message>
         <source>Require P&amp;KCE</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;KCE erforderlich</translation>
     </message>
     <message>
         <source>Proof Key for Code Exchange. The documented setup leaves it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof Key for Code Exchange. Die dokumentierte Einrichtung lässt dies ausgeschaltet.</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::ErrorPanel</name>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungs-ID: %1</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Fehlers</translation>
     </message>
     <message>
         <source>Copy the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::HelpPanel</name>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist</translation>
     </message>
     <message>
         <source>Where it is in Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es in Setup steht</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::HerokuSignInBox</name>
     <message>
         <source>Asking the Heroku CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku-CLI wird befragt</translation>
     </message>
     <message>
         <source>Asking Heroku whose token this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku wird gefragt, wem dieses Token gehört</translation>
     </message>
     <message>
         <source>Signed in as %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1. %2.</translation>
     </message>
     <message>
         <source>The token of the practice account is filled in. Press Sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token des Übungskontos ist eingetragen. Klicken Sie auf „Anmelden“.</translation>
     </message>
     <message>
         <source>Paste a Heroku token (heroku auth:token shows one), or let the program ask. It is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Heroku-Token ein (heroku auth:token zeigt eines), oder lassen Sie das Programm danach fragen. Es bleibt nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Heroku account</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku-Konto</translation>
     </message>
     <message>
         <source>Heroku token</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku-Token</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden</translation>
     </message>
     <message>
         <source>Sign in to Heroku</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Heroku anmelden</translation>
     </message>
     <message>
         <source>Use HEROKU_API_KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>HEROKU_API_KEY verwenden</translation>
     </message>
     <message>
         <source>Use the token in HEROKU_API_KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token aus HEROKU_API_KEY verwenden</translation>
     </message>
     <message>
         <source>As&amp;k the Heroku CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token von der Heroku-CLI holen</translation>
     </message>
     <message>
         <source>Ask the Heroku CLI for its token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von der Heroku-CLI holen</translation>
     </message>
     <message>
         <source>Sign out of Heroku</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Heroku abmelden</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::HerokuTargetBox</name>
     <message>
         <source>Heroku app</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku-App</translation>
     </message>
     <message>
         <source>The list is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist nicht vollständig.</translation>
     </message>
     <message>
         <source>The add-ons of %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Add-ons von %1 konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Reading your Heroku apps …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Heroku-Apps werden gelesen …</translation>
     </message>
     <message>
         <source>Looking for the AppLink add-on of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink-Add-on von %1 wird gesucht …</translation>
     </message>
     <message>
         <source>shared by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben von %1</translation>
     </message>
     <message>
         <source>add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-on</translation>
     </message>
     <message>
         <source>%1 has no AppLink add-on. Add it with: heroku addons:create heroku-applink -a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein AppLink-Add-on. Fügen Sie es hinzu mit: heroku addons:create heroku-applink -a %1</translation>
     </message>
     <message>
         <source>AppLink add-on: %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink-Add-on: %1 (%2, %3)</translation>
     </message>
     <message>
         <source>%1 has several AppLink add-ons. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehrere AppLink-Add-ons. Wählen Sie eines aus.</translation>
     </message>
     <message>
         <source>Heroku app and add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Heroku-App und Add-on</translation>
     </message>
     <message>
         <source>AppLink add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink-Add-on</translation>
     </message>
     <message>
         <source>Read the lists a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;isten neu einlesen</translation>
     </message>
     <message>
         <source>Read the lists again</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen neu einlesen</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::LogWindow</name>
     <message>
         <source>Log – AppLink Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll – AppLink Setup</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles kopieren</translation>
     </message>
     <message>
         <source>Copy the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Protokoll kopieren</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Close the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll schließen</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::MainWindow</name>
     <message>
         <source>Trying again (%1) in %2 s: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch (%1) in %2 s: %3 (%4)</translation>
     </message>
     <message>
         <source>The practice org could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungs-Org konnte nicht gestartet werden: %1</translation>
     </message>
     <message>
         <source>AppLink Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink Setup</translation>
     </message>
     <message>
         <source>Open setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung öffnen</translation>
     </message>
     <message>
         <source>Setup files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsdateien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geöffnet</translation>
     </message>
     <message>
         <source>Save setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung speichern</translation>
     </message>
     <message>
         <source>Setup files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsdateien (*.json)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Web page, one file (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite, eine Datei (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JUnit (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit (*.xml)</translation>
     </message>
     <message>
         <source>A report ends in one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht hat eine dieser Endungen: %1.</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in %1</translation>
     </message>
     <message>
         <source>About AppLink Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Über AppLink Setup</translation>
     </message>
     <message>
         <source>AppLink Setup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AppLink Setup %1</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.
 
 Not a product of Salesforce or Heroku. Built with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung.
+
+Kein Produkt von Salesforce oder Heroku. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einrichtungsdatei öffnen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save the setup file; it holds no secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtungsdatei speichern; sie enthält keine Geheimnisse</translation>
     </message>
     <message>
         <source>Save &amp;as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Save the setup under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung unter einem anderen Namen speichern</translation>
     </message>
     <message>
         <source>&amp;Export report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;exportieren …</translation>
     </message>
     <message>
         <source>Write a report to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht zum Weitergeben schreiben</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;überprüfen</translation>
     </message>
     <message>
         <source>Read everything again and run all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu einlesen und alle Prüfungen ausführen</translation>
     </message>
     <message>
         <source>Switch &amp;org</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Org wechseln</translation>
     </message>
     <message>
         <source>Sign out and sign in to another org</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und bei einer anderen Org anmelden</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>Show what the program did</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was das Programm getan hat</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Show or hide the help beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe neben der Seite ein- oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einrichtung</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>H&amp;elp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Practice org: everything you see is simulated inside this program. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungs-Org: Alles, was Sie sehen, wird in diesem Programm simuliert. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Save the setup before closing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung vor dem Schließen speichern?</translation>
     </message>
     <message>
         <source>It holds the choices you made on the pages, no secrets. What is in the org stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Ihre Eingaben auf den Seiten, keine Geheimnisse. Was in der Org ist, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::PermissionsPage</name>
     <message>
         <source>Reading the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Org wird gelesen</translation>
     </message>
     <message>
         <source>Each permission is read from the org; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Berechtigung wird aus der Org gelesen; nichts wird geändert.</translation>
     </message>
     <message>
         <source>All is there. Go on with step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist vorhanden. Fahren Sie mit Schritt 1 fort.</translation>
     </message>
     <message>
         <source>Something is missing. Choose a row to see who can fix it. You may go on and prepare the settings; applying them has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt. Wählen Sie eine Zeile aus, um zu sehen, wer es beheben kann. Sie können fortfahren und die Einstellungen vorbereiten; das Anwenden muss warten.</translation>
     </message>
     <message>
         <source>Some things could not be seen. You may go on; the org itself decides when you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges war nicht zu sehen. Sie können fortfahren; beim Anwenden entscheidet die Org selbst.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::PickList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Search in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen in: %1</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Which to show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige: %1</translation>
     </message>
     <message>
         <source>Chosen only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ausgewählte</translation>
     </message>
     <message>
         <source>Show only what is chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ausgewählte anzeigen: %1</translation>
     </message>
     <message>
         <source>%1 in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Liste</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angezeigt</translation>
     </message>
     <message>
         <source>%1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::PickListModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::PlanText</name>
     <message>
         <source>valid until revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis zum Widerruf</translation>
     </message>
     <message>
         <source>expires immediately</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft sofort ab</translation>
     </message>
     <message>
         <source>expires if not used for a period</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft bei Nichtverwendung nach einem Zeitraum ab</translation>
     </message>
     <message>
         <source>expires after a period</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nach einem Zeitraum ab</translation>
     </message>
     <message>
         <source>admin approved users are pre-authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Administrator genehmigte Benutzer sind vorab autorisiert</translation>
     </message>
     <message>
         <source>all users may self-authorize</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Benutzer können sich selbst autorisieren</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>External Client App</source>
-        <translation type="unfinished"></translation>
+        <translation>External Client App</translation>
     </message>
     <message>
         <source>OAuth security settings</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Sicherheitseinstellungen</translation>
     </message>
     <message>
         <source>OAuth settings</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Einstellungen</translation>
     </message>
     <message>
         <source>OAuth policies</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Richtlinien</translation>
     </message>
     <message>
         <source>App policies</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Richtlinien</translation>
     </message>
     <message>
         <source>Permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungssatz</translation>
     </message>
     <message>
         <source>Permission set assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungssatzzuweisung</translation>
     </message>
     <message>
         <source>Access to the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff auf die App</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Contact email</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt-E-Mail</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Distribution state</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungsstatus</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>App enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>App aktiviert</translation>
     </message>
     <message>
         <source>OAuth enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth aktiviert</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback-URL</translation>
     </message>
     <message>
         <source>Secret optional for web server flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis für Webserver-Ablauf optional</translation>
     </message>
     <message>
         <source>Require secret for refresh token flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis für Aktualisierungstoken-Ablauf erforderlich</translation>
     </message>
     <message>
         <source>Require PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE erforderlich</translation>
     </message>
     <message>
         <source>30-day limit for unused refresh tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>30-Tage-Grenze für ungenutzte Aktualisierungstoken</translation>
     </message>
     <message>
         <source>Refresh token rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation der Aktualisierungstoken</translation>
     </message>
     <message>
         <source>OAuth scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Bereiche</translation>
     </message>
     <message>
         <source>Refresh token policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie für Aktualisierungstoken</translation>
     </message>
     <message>
         <source>Refresh token period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum für Aktualisierungstoken</translation>
     </message>
     <message>
         <source>Unit of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit des Zeitraums</translation>
     </message>
     <message>
         <source>Permitted users</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässige Benutzer</translation>
     </message>
     <message>
         <source>Permission sets with access</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungssätze mit Zugriff</translation>
     </message>
     <message>
         <source>Protected in packages</source>
-        <translation type="unfinished"></translation>
+        <translation>In Paketen geschützt</translation>
     </message>
     <message>
         <source>Client credentials flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Anmeldeinformationen-Ablauf</translation>
     </message>
     <message>
         <source>Headless code and credentials flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Headless-Ablauf mit Code und Anmeldeinformationen</translation>
     </message>
     <message>
         <source>Headless flow by POST only</source>
-        <translation type="unfinished"></translation>
+        <translation>Headless-Ablauf nur über POST</translation>
     </message>
     <message>
         <source>Device flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-Ablauf</translation>
     </message>
     <message>
         <source>Introspect all tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstprüfung aller Token</translation>
     </message>
     <message>
         <source>Access tokens in JWT format</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken im JWT-Format</translation>
     </message>
     <message>
         <source>Require secret for token exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis für Tokenaustausch erforderlich</translation>
     </message>
     <message>
         <source>Token exchange flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenaustausch-Ablauf</translation>
     </message>
     <message>
         <source>Headless flow for guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Headless-Ablauf für Gäste</translation>
     </message>
     <message>
         <source>First-party app</source>
-        <translation type="unfinished"></translation>
+        <translation>App des Herstellers</translation>
     </message>
     <message>
         <source>New consumer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Verbraucherschlüssel</translation>
     </message>
     <message>
         <source>New consumer secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Verbrauchergeheimnis</translation>
     </message>
     <message>
         <source>IP relaxation</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Lockerung</translation>
     </message>
     <message>
         <source>Required session level</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderliche Sitzungsebene</translation>
     </message>
     <message>
         <source>Session level action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion der Sitzungsebene</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Profiles with access</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile mit Zugriff</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht vorhanden</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>Right already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits richtig</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Nothing to do: everything in the org is as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: In der Org ist alles wie geplant.</translation>
     </message>
     <message>
         <source>To create: %1. To change: %2. Right already: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erstellen: %1. Zu ändern: %2. Bereits richtig: %3.</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angezeigt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>metadata type, full name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::PlanTree</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Now in the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in der Org</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>action, component, its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4775,153 +4826,153 @@ Not a product of Salesforce or Heroku. Built with Qt %1.</source>
     <message>
         <source>%1: %2 %3</source>
         <comment>policy: period unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Now in the org: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in der Org: %1.</translation>
     </message>
     <message>
         <source>The org also ends refresh tokens that are not used for 30 days; the plan switches that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org beendet außerdem Aktualisierungstoken, die 30 Tage lang nicht verwendet werden; der Plan schaltet das aus.</translation>
     </message>
     <message>
         <source>The org also replaces the refresh token at each use; the plan switches that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org ersetzt außerdem das Aktualisierungstoken bei jeder Verwendung; der Plan schaltet das aus.</translation>
     </message>
     <message>
         <source>Refresh token policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie für Aktualisierungstoken</translation>
     </message>
     <message>
         <source>&amp;Valid until revoked (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gültig bis zum Widerruf (empfohlen)</translation>
     </message>
     <message>
         <source>Expires if not &amp;used for a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab, wenn für einen Zeitraum &amp;nicht verwendet</translation>
     </message>
     <message>
         <source>Expires &amp;after a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nach einem Zeit&amp;raum ab</translation>
     </message>
     <message>
         <source>Expires &amp;immediately</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft &amp;sofort ab</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;traum</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Unit of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit des Zeitraums</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::ReviewPage</name>
     <message>
         <source>Reading the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Org wird gelesen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>check, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The org was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>This can&apos;t be applied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann noch nicht angewendet werden.</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nwenden</translation>
     </message>
     <message>
         <source>&amp;Apply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nwenden auf %1</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Apply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden auf %1</translation>
     </message>
     <message>
         <source>Exact metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Metadaten</translation>
     </message>
     <message>
         <source>This is what will be deployed, to the letter. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau das wird bereitgestellt, Buchstabe für Buchstabe. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The org checks the plan; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org validiert den Plan; nichts wird geschrieben</translation>
     </message>
     <message>
         <source>Applying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf %1 angewendet</translation>
     </message>
     <message>
         <source>Stopping at the next safe point</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten an der nächsten sicheren Stelle</translation>
     </message>
     <message>
         <source>The org accepts this plan. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org akzeptiert diesen Plan. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Applied, and read back from the org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewendet und aus der Org zurückgelesen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>step, how it ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>page, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erledigt</translation>
     </message>
     <message>
         <source>not known; read the org again to see</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt; lesen Sie die Org neu ein, um es zu sehen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>The plan is the difference between what you chose and what the org has now. Check only sends it to the org for validation; nothing is written.
@@ -4929,434 +4980,442 @@ Not a product of Salesforce or Heroku. Built with Qt %1.</source>
 Apply writes it in the order of the steps and then reads everything back. What the plan does not name stays as it is: certificates, further callbacks, scopes and grants.
 
 You can apply again at any time. A second run changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist der Unterschied zwischen Ihren Angaben und dem, was die Org jetzt hat. „Nur validieren“ sendet ihn zur Validierung an die Org; nichts wird geschrieben.
+
+„Anwenden“ schreibt ihn in der Reihenfolge der Schritte und liest dann alles zurück. Was der Plan nicht nennt, bleibt, wie es ist: Zertifikate, weitere Callback-URLs, Bereiche und Zugriffe.
+
+Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</translation>
     </message>
     <message>
         <source>Review and apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und anwenden</translation>
     </message>
     <message>
         <source>This is all that will change in the org. Nothing is written before you press Apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was sich in der Org ändert. Nichts wird geschrieben, bevor Sie auf „Anwenden“ klicken.</translation>
     </message>
     <message>
         <source>E&amp;xact metadata …</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue &amp;Metadaten …</translation>
     </message>
     <message>
         <source>&amp;Check only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;validieren</translation>
     </message>
     <message>
         <source>Check only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur validieren</translation>
     </message>
     <message>
         <source>The org checks the plan and writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org prüft den Plan und schreibt nichts.</translation>
     </message>
     <message>
         <source>&amp;Read the org again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Org neu einlesen</translation>
     </message>
     <message>
         <source>Read the org again</source>
-        <translation type="unfinished"></translation>
+        <translation>Org neu einlesen</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Problem: press Enter to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem: Eingabetaste führt dorthin</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::SignInPage</name>
     <message>
         <source>Finishing the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung wird abgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for your sign-in in the browser; %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warten auf Ihre Anmeldung im Browser; noch %n Sekunde</numerusform>
+            <numerusform>Warten auf Ihre Anmeldung im Browser; noch %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Approving here did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Genehmigen hier ist misslungen: %1</translation>
     </message>
     <message>
         <source>Waiting for your sign-in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Ihre Anmeldung im Browser</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie den Link, und öffnen Sie ihn selbst.</translation>
     </message>
     <message>
         <source>Signing in to the practice org as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei der Übungs-Org als %1</translation>
     </message>
     <message>
         <source>A token belongs to one org: give the org&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token gehört zu einer Org: Geben Sie die eigene Adresse der Org an.</translation>
     </message>
     <message>
         <source>Asking the org whose token this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org wird gefragt, wem dieses Token gehört</translation>
     </message>
     <message>
         <source>Reading the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Org wird gelesen</translation>
     </message>
     <message>
         <source>You are signed in at %1, but what org it is could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei %1 angemeldet, aber welche Org das ist, konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Signed in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bei %1</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: %1</translation>
     </message>
     <message>
         <source>Kind: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: %1, %2</translation>
     </message>
     <message>
         <source>Org id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Org-ID: %1</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer: %1</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse: %1</translation>
     </message>
     <message>
         <source>Release: %1 (API %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Release: %1 (API %2)</translation>
     </message>
     <message>
         <source>This is a production org. You will be asked once more before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Produktions-Org. Bevor etwas geschrieben wird, werden Sie noch einmal gefragt.</translation>
     </message>
     <message>
         <source>You sign in in your own browser, so that passkeys and company sign-in work and this program never sees your password. The org will show the program as “Salesforce CLI”, a client that every org knows. If the browser ends on a page that says the app must be installed, an administrator has to allow it in Setup, Connected Apps OAuth Usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie melden sich in Ihrem eigenen Browser an, damit Passkeys und Unternehmensanmeldung funktionieren und dieses Programm Ihr Kennwort nie sieht. Die Org zeigt das Programm als „Salesforce CLI“ an, einen Client, den jede Org kennt. Wenn der Browser auf einer Seite endet, nach der die App installiert werden muss, muss ein Administrator sie zulassen: Setup, OAuth-Nutzung von verbundenen Anwendungen.</translation>
     </message>
     <message>
         <source>Sign in to Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Salesforce anmelden</translation>
     </message>
     <message>
         <source>Paste any address of the org. You then see which org it is before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine beliebige Adresse der Org ein. Dann sehen Sie, welche Org es ist, bevor Sie fortfahren.</translation>
     </message>
     <message>
         <source>&amp;Address of the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der &amp;Org</translation>
     </message>
     <message>
         <source>Any page of the org will do, also Setup. Or write “login” for production, “test” for a sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite der Org ist geeignet, auch Setup. Oder schreiben Sie „login“ für Produktion, „test“ für eine Sandbox.</translation>
     </message>
     <message>
         <source>Address of the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Org</translation>
     </message>
     <message>
         <source>The practice org asks for this user name and password in the browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungs-Org fragt im Browser nach diesem Benutzernamen und Kennwort:</translation>
     </message>
     <message>
         <source>User name of the practice org</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername der Übungs-Org</translation>
     </message>
     <message>
         <source>Password of the practice org</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort der Übungs-Org</translation>
     </message>
     <message>
         <source>&amp;Sign in …</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden …</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>This link opens Salesforce&apos;s own sign-in page. Nothing has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link öffnet die eigene Anmeldeseite von Salesforce. Noch wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>Sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldelink</translation>
     </message>
     <message>
         <source>&amp;Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Open the link in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link im Browser öffnen</translation>
     </message>
     <message>
         <source>Approve &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;genehmigen</translation>
     </message>
     <message>
         <source>Approve here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier genehmigen</translation>
     </message>
     <message>
         <source>The program signs in to the practice org and presses Allow, as you would in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm meldet sich bei der Übungs-Org an und klickt auf „Zulassen“, so wie Sie es im Browser tun würden.</translation>
     </message>
     <message>
         <source>Use an access &amp;token instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ein Zugriffs&amp;token verwenden</translation>
     </message>
     <message>
         <source>Use an access token instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ein Zugriffstoken verwenden</translation>
     </message>
     <message>
         <source>Access to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsto&amp;ken</translation>
     </message>
     <message>
         <source>Such as the one that “sf org display” shows. It is kept in memory only, and cannot be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel das Token, das „sf org display“ zeigt. Es bleibt nur im Arbeitsspeicher und kann nicht erneuert werden.</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>&amp;Use the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;verwenden</translation>
     </message>
     <message>
         <source>Use the token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Token verwenden</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that your browser shows. If none came up, copy the link and open it yourself.</source>
+        <translation>Melden Sie sich auf der Seite an, die Ihr Browser zeigt. Falls keine erschienen ist, kopieren Sie den Link, und öffnen Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>S&amp;ign out</source>
+        <translation>Abme&amp;lden</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::SpecBox</name>
     <message>
         <source>Choose the API spec file</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Spezifikationsdatei auswählen</translation>
     </message>
     <message>
         <source>OpenAPI files (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI-Dateien (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen …</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This file does not fit yet. Correct it and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei passt noch nicht. Berichtigen Sie sie, und lesen Sie sie erneut ein.</translation>
     </message>
     <message>
         <source>“%1”, OpenAPI %2, operations: %3, app: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, OpenAPI %2, Operationen: %3, App: %4.</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>keine genannt</translation>
     </message>
     <message>
         <source>API spec and publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Spezifikation und Veröffentlichung</translation>
     </message>
     <message>
         <source>API spec &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>API-S&amp;pezifikationsdatei</translation>
     </message>
     <message>
         <source>API spec file</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Spezifikationsdatei</translation>
     </message>
     <message>
         <source>api-spec.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>api-spec.yaml</translation>
     </message>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uswählen …</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut einlesen</translation>
     </message>
     <message>
         <source>Read the API spec file again</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Spezifikationsdatei erneut einlesen</translation>
     </message>
     <message>
         <source>What was found in the API spec file</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund in der API-Spezifikationsdatei</translation>
     </message>
     <message>
         <source>C&amp;lient name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clientname</translation>
     </message>
     <message>
         <source>Client name</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientname</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>zu erledigen</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>%1, %2 of %3, %4</source>
         <comment>page, number, count, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3, %4</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::StepPage</name>
     <message>
         <source>Now in the org: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in der Org: %1</translation>
     </message>
     <message>
         <source>Could not be read from the org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht aus der Org gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::TextDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::VerifyPage</name>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung läuft</translation>
     </message>
     <message>
         <source>You stopped the verification before this was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Überprüfung beendet, bevor dies geprüft wurde.</translation>
     </message>
     <message>
         <source>Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie sie erneut aus.</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen laufen …</translation>
     </message>
     <message>
         <source>%1 of %2 checks done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prüfungen erledigt</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen laufen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>status, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer %1</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>Not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht überprüft.</translation>
     </message>
     <message>
         <source>You will be given the permission sets that callers need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erhalten die Berechtigungssätze, die Aufrufer brauchen.</translation>
     </message>
     <message>
         <source>Assigning permission sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungssätze werden zugewiesen</translation>
     </message>
     <message>
         <source>A request that succeeded proves little: only what is read back counts. So each check looks for itself, and shows what it found and where.
@@ -5364,198 +5423,237 @@ You can apply again at any time. A second run changes nothing.</source>
 “Could not tell” means that a check was not able to look; that is never a pass. “Skipped” names what it waits for.
 
 Export the report to hand it over. Months later you can open the setup file and verify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gelungene Anforderung beweist wenig: Nur was zurückgelesen wird, zählt. Daher sieht jede Prüfung selbst nach und zeigt, was sie wo gefunden hat.
+
+„Nicht feststellbar“ bedeutet, dass eine Prüfung nicht nachsehen konnte; das gilt nie als bestanden. „Übersprungen“ nennt, worauf die Prüfung wartet.
+
+Exportieren Sie den Bericht, um ihn weiterzugeben. Noch nach Monaten können Sie die Einrichtungsdatei öffnen und erneut überprüfen.</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>Everything is read again from the org and from Heroku. What could not be seen never counts as passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird neu aus der Org und aus Heroku gelesen. Was nicht zu sehen war, gilt nie als bestanden.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>&amp;Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ü&amp;berprüfen</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut überprüfen</translation>
     </message>
     <message>
         <source>Next thing to &amp;look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster offener &amp;Punkt</translation>
     </message>
     <message>
         <source>Next thing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster offener Punkt</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::WelcomePage</name>
     <message>
         <source>Heroku AppLink lets a Heroku app work in a Salesforce org. For that the org needs an External Client App: an OAuth client with the right scopes, token policy and users. By hand that is five pages of Setup and a command line; a wrong letter shows up days later. Here you see what will change before it changes, and at the end every point is read back and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Heroku AppLink arbeitet eine Heroku-App in einer Salesforce-Org. Dafür braucht die Org eine External Client App: einen OAuth-Client mit den richtigen Bereichen, Tokenrichtlinien und Benutzern. Von Hand sind das fünf Seiten in Setup und eine Befehlszeile; ein falscher Buchstabe zeigt sich erst Tage später. Hier sehen Sie, was sich ändert, bevor es sich ändert, und am Ende wird jeder Punkt zurückgelesen und geprüft.</translation>
     </message>
     <message>
         <source>Welcome to AppLink Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei AppLink Setup</translation>
     </message>
     <message>
         <source>Creates the External Client App that Heroku AppLink needs, connects both sides, and proves that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt die External Client App, die Heroku AppLink braucht, verbindet beide Seiten und beweist, dass alles funktioniert.</translation>
     </message>
     <message>
         <source>Five documented steps, one page each. Nothing is written to an org before you have seen the plan and pressed Apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf dokumentierte Schritte, je eine Seite. Nichts wird in eine Org geschrieben, bevor Sie den Plan gesehen und auf „Anwenden“ geklickt haben.</translation>
     </message>
     <message>
         <source>&amp;My Salesforce org</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine Salesforce-Org</translation>
     </message>
     <message>
         <source>My Salesforce org</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Salesforce-Org</translation>
     </message>
     <message>
         <source>Production or sandbox. You sign in in your own browser; the program never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion oder Sandbox. Sie melden sich in Ihrem eigenen Browser an; das Programm sieht Ihr Kennwort nie.</translation>
     </message>
     <message>
         <source>&amp;Practice org</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bungs-Org</translation>
     </message>
     <message>
         <source>Practice org</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungs-Org</translation>
     </message>
     <message>
         <source>A simulator inside this program. Try the whole way without an account; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Simulator in diesem Programm. Gehen Sie den ganzen Weg ohne Konto durch; nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Continue with a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Einrichtungsdatei fortfahren</translation>
     </message>
     <message>
         <source>Setup files opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Einrichtungsdateien</translation>
     </message>
 </context>
 <context>
     <name>applink::ui::Wizard</name>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Review and apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und anwenden</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; &amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter &gt;</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertigstellen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen</translation>
     </message>
 </context>
 <context>
     <name>applink::verify::CheckEngine</name>
     <message>
         <source>Cancelled before it was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Prüfung abgebrochen.</translation>
     </message>
     <message>
         <source>Run the verification again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Überprüfung erneut aus.</translation>
     </message>
     <message>
         <source>It needs %1 first: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt %1 voraus: %2.</translation>
     </message>
     <message>
         <source>Solve %1, then run the verification again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie %1, und führen Sie die Überprüfung dann erneut aus.</translation>
     </message>
     <message numerus="yes">
         <source>It took longer than %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es dauerte länger als %n Sekunde.</numerusform>
+            <numerusform>Es dauerte länger als %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the network, then run the verification again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk, und führen Sie die Überprüfung dann erneut aus.</translation>
     </message>
     <message>
         <source>The check itself failed. This is a mistake in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung selbst ist fehlgeschlagen. Dies ist ein Fehler im Programm.</translation>
     </message>
     <message>
         <source>Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie ihn mit dem Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::verify::Status</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
     </message>
 </context>
 <context>
     <name>applink::verify::Verdict</name>
     <message>
         <source>Ready: every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: Alle Prüfungen bestanden.</translation>
     </message>
     <message>
         <source>Ready, with warnings to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, mit Warnungen zum Lesen.</translation>
     </message>
     <message>
         <source>Not ready: some checks failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit: Einige Prüfungen sind fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Incomplete: nothing failed, but some checks could not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig: Nichts ist fehlgeschlagen, aber einige Prüfungen konnten nicht nachsehen.</translation>
     </message>
     <message>
         <source>The verification could not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überprüfung konnte nicht ausgeführt werden.</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>applink::app::HeadlessRun</name>
     <message numerus="yes">
         <source>Given up after %n seconds, as --timeout says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Given up after %n second, as --timeout says.</numerusform>
+            <numerusform>Given up after %n seconds, as --timeout says.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>applink::setup::Apply</name>
     <message numerus="yes">
         <source>The org refused the package, for %n reasons. Nothing of it was saved. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The org refused the package, for %n reason. Nothing of it was saved. The reason: %1</numerusform>
+            <numerusform>The org refused the package, for %n reasons. Nothing of it was saved. The first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>applink::steps::PublishChecks</name>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>applink::storage::SetupFileJson</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>applink::ui::SignInPage</name>
     <message numerus="yes">
         <source>Waiting for your sign-in in the browser; %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waiting for your sign-in in the browser; %n second left</numerusform>
+            <numerusform>Waiting for your sign-in in the browser; %n seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +55,9 @@
     <name>applink::verify::CheckEngine</name>
     <message numerus="yes">
         <source>It took longer than %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It took longer than %n second.</numerusform>
+            <numerusform>It took longer than %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -39,16 +39,18 @@ struct PermissionText
 public:
     static QString label(const QString &name)
     {
-        // Salesforce's own labels, so that an admin finds them in Setup.
-        static const QHash<QString, QString> labels{
-            {u"CustomizeApplication"_s, u"Customize Application"_s},
-            {u"ModifyAllData"_s, u"Modify All Data"_s},
-            {u"ExternalClientAppDeveloper"_s, u"Create, edit, and delete External Client Apps"_s},
+        // Salesforce's own labels, so that an admin finds them in Setup; a translation keeps the English one in
+        // brackets.
+        static const QHash<QString, const char *> labels{
+            {u"CustomizeApplication"_s, QT_TR_NOOP("Customize Application")},
+            {u"ModifyAllData"_s, QT_TR_NOOP("Modify All Data")},
+            {u"ExternalClientAppDeveloper"_s, QT_TR_NOOP("Create, edit, and delete External Client Apps")},
             {u"ExternalClientAppAdmin"_s,
-             u"View all External Client Apps, view their settings, and edit their policies"_s},
-            {u"ModifyMetadata"_s, u"Modify Metadata Through Metadata API Functions"_s},
-            {u"ApiEnabled"_s, u"API Enabled"_s}};
-        return labels.value(name, name);
+             QT_TR_NOOP("View all External Client Apps, view their settings, and edit their policies")},
+            {u"ModifyMetadata"_s, QT_TR_NOOP("Modify Metadata Through Metadata API Functions")},
+            {u"ApiEnabled"_s, QT_TR_NOOP("API Enabled")}};
+        const char *known = labels.value(name);
+        return known ? tr(known) : name;
     }
     static Finding judge(const OrgSnapshot &found, const Groups &groups)
     {

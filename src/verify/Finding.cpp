@@ -31,24 +31,25 @@ QString statusName(Status status)
 
 QString statusLabel(Status status)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("applink::verify::Status", text); };
+    // Not named tr: lupdate would take the call for its own and overlook the text within.
+    const auto label = [](const char *text) { return QCoreApplication::translate("applink::verify::Status", text); };
     switch (status) {
     case Status::Pending:
-        return tr(QT_TRANSLATE_NOOP("applink::verify::Status", "Waiting"));
+        return label(QT_TRANSLATE_NOOP("applink::verify::Status", "Waiting"));
     case Status::Running:
-        return tr(QT_TRANSLATE_NOOP("applink::verify::Status", "Checking…"));
+        return label(QT_TRANSLATE_NOOP("applink::verify::Status", "Checking…"));
     case Status::Passed:
-        return tr(QT_TRANSLATE_NOOP("applink::verify::Status", "Passed"));
+        return label(QT_TRANSLATE_NOOP("applink::verify::Status", "Passed"));
     case Status::Warning:
-        return tr(QT_TRANSLATE_NOOP("applink::verify::Status", "Warning"));
+        return label(QT_TRANSLATE_NOOP("applink::verify::Status", "Warning"));
     case Status::Failed:
-        return tr(QT_TRANSLATE_NOOP("applink::verify::Status", "Failed"));
+        return label(QT_TRANSLATE_NOOP("applink::verify::Status", "Failed"));
     case Status::Skipped:
-        return tr(QT_TRANSLATE_NOOP("applink::verify::Status", "Skipped"));
+        return label(QT_TRANSLATE_NOOP("applink::verify::Status", "Skipped"));
     case Status::CouldNotTell:
-        return tr(QT_TRANSLATE_NOOP("applink::verify::Status", "Could not tell"));
+        return label(QT_TRANSLATE_NOOP("applink::verify::Status", "Could not tell"));
     case Status::WaitingForYou:
-        return tr(QT_TRANSLATE_NOOP("applink::verify::Status", "Waiting for you"));
+        return label(QT_TRANSLATE_NOOP("applink::verify::Status", "Waiting for you"));
     }
     Q_UNREACHABLE();
 }
