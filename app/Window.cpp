@@ -20,7 +20,7 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"AppLink Setup"_s);
-    QApplication::setDesktopFileName(u"applink-setup"_s);
+    QApplication::setDesktopFileName(u"io.github.applink_setup"_s); // the name of the file that packaging installs
     QApplication::setWindowIcon(QIcon(u":/icons/applink-setup.svg"_s));
     const auto preferences = storage::Preferences::load();
     ui::LanguageSwitcher languages;
