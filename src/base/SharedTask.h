@@ -11,8 +11,8 @@
 
 namespace applink::base {
 
-/// One running task, many who wait for its value: each gets a copy, and one that is cancelled takes nothing from the others.
-/// The task runs from the moment it is given; destroying the last reference cancels it.
+/// One running task, many who wait for its value: each gets a copy, and one that is cancelled takes nothing from the
+/// others. The task runs from the moment it is given; destroying the last reference cancels it.
 template <class T>
 class SharedTask
 {

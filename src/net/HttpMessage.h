@@ -25,8 +25,8 @@ struct HttpRequest
     bool followRedirects = true;                                  ///< GET only; see HttpClient
     bool repeatable =
         true; ///< false keeps even a GET from being repeated by the retry policy (polling loops do it themselves)
-    /// A POST that only asks (a batch of queries, a SOAP read): repeated like a GET, but for status 500, which is how SOAP
-    /// sends its faults.
+    /// A POST that only asks (a batch of queries, a SOAP read): repeated like a GET, but for status 500, which is how
+    /// SOAP sends its faults.
     bool readsOnly = false;
     QString purpose; ///< for the log and progress, English, such as "read permissions"
 };

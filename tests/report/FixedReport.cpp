@@ -19,8 +19,10 @@ report::Report base()
     report::Report report;
     report.programVersion = u"1.2.3"_s;
     report.madeAt = moment;
-    report.steps = {
-        {0, u"Permissions"_s}, {1, u"Step 1: Create the app"_s}, {2, u"Step 2: Enable OAuth"_s}, {5, u"Step 5: Verify end to end"_s}};
+    report.steps = {{0, u"Permissions"_s},
+                    {1, u"Step 1: Create the app"_s},
+                    {2, u"Step 2: Enable OAuth"_s},
+                    {5, u"Step 5: Verify end to end"_s}};
     report.wanted.orgUrl = u"https://acme.my.salesforce.com"_s;
     report.wanted.app.contactEmail = u"admin@acme.example"_s;
     report.wanted.appLink =
