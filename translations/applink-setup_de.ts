@@ -28,10 +28,6 @@
         <translation>muss eine Zahl von Sekunden zwischen 1 und 86400 sein</translation>
     </message>
     <message>
-        <source>is none of: %1</source>
-        <translation>ist keiner dieser Werte: %1</translation>
-    </message>
-    <message>
         <source>Use a practice org of its own; no real org is touched.</source>
         <translation>Eine eigene Übungs-Org verwenden; keine echte Org wird berührt.</translation>
     </message>
@@ -124,16 +120,8 @@
         <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
-        <source>“%1” needs a setup file.</source>
-        <translation>„%1“ braucht eine Einrichtungsdatei.</translation>
-    </message>
-    <message>
         <source>“report” needs --output and the name of the report file.</source>
         <translation>„report“ braucht --output und den Namen der Berichtsdatei.</translation>
-    </message>
-    <message>
-        <source>The report&apos;s file name must end in one of: %1.</source>
-        <translation>Der Name der Berichtsdatei muss eine dieser Endungen haben: %1.</translation>
     </message>
     <message>
         <source>--practice brings its own org; leave --instance-url out.</source>
@@ -254,6 +242,18 @@ HEROKU_API_URL nennt eine andere Platform API. Mit --practice ist keine Anmeldun
 Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder Probleme; 3 etwas war nicht feststellbar;
 64 falscher Aufruf; 130 abgebrochen.
 </translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>„%1“ ist keiner dieser Werte: %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs a setup file: applink-setup %1 FILE.</source>
+        <translation>„%1“ braucht eine Einrichtungsdatei: applink-setup %1 DATEI.</translation>
+    </message>
+    <message>
+        <source>No report can be written to “%1”: its name must end in one of: %2.</source>
+        <translation>In „%1“ kann kein Bericht geschrieben werden: Der Name muss eine dieser Endungen haben: %2.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +432,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The log file %1 can&apos;t be written: %2</source>
         <translation>Die Protokolldatei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>“apply” asks before it changes the org, and here is no terminal to ask on. Give --yes to apply without.</source>
+        <translation>„apply“ fragt, bevor es die Org ändert, und hier ist kein Terminal für die Frage. Geben Sie --yes an, um ohne Rückfrage anzuwenden.</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3069,7 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
     <message>
         <source>%1 does not hold %2, and cannot call the app&apos;s actions without.</source>
-        <translation>%1 hat %2 nicht und kann die Aktionen der App ohne das nicht aufrufen.</translation>
+        <translation>%1 besitzt %2 nicht und kann daher die Aktionen der App nicht aufrufen.</translation>
     </message>
     <message>
         <source>Assign the permission sets to everybody who shall call the app.</source>
@@ -3409,6 +3413,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The setup file %1 can&apos;t be used. %2</source>
         <translation>Die Einrichtungsdatei %1 kann nicht verwendet werden. %2</translation>
+    </message>
+    <message>
+        <source>Line %1: “schema” is %2, so a newer version of AppLink Setup made this file. This version reads schema %3; update the program.</source>
+        <translation>Zeile %1: „schema“ ist %2, also stammt diese Datei von einer neueren Version von AppLink Setup. Diese Version liest Schema %3; aktualisieren Sie das Programm.</translation>
     </message>
 </context>
 <context>
@@ -3787,7 +3795,7 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
     <message>
         <source>P&amp;ublish the API spec</source>
-        <translation>API-Spezifikation verö&amp;ffentlichen</translation>
+        <translation>API-Spezifikati&amp;on veröffentlichen</translation>
     </message>
     <message>
         <source>Publish the API spec</source>
@@ -4256,62 +4264,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>AppLink Setup</translation>
     </message>
     <message>
-        <source>Open setup</source>
-        <translation>Einrichtung öffnen</translation>
-    </message>
-    <message>
-        <source>Setup files (*.json);;All files (*)</source>
-        <translation>Einrichtungsdateien (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Opened %1</source>
-        <translation>%1 geöffnet</translation>
-    </message>
-    <message>
-        <source>Save setup</source>
-        <translation>Einrichtung speichern</translation>
-    </message>
-    <message>
-        <source>Setup files (*.json)</source>
-        <translation>Einrichtungsdateien (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation>Bericht exportieren</translation>
-    </message>
-    <message>
-        <source>Web page, one file (*.html)</source>
-        <translation>Webseite, eine Datei (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>JUnit (*.xml)</source>
-        <translation>JUnit (*.xml)</translation>
-    </message>
-    <message>
-        <source>A report ends in one of %1.</source>
-        <translation>Ein Bericht hat eine dieser Endungen: %1.</translation>
-    </message>
-    <message>
-        <source>The report is in %1</source>
-        <translation>Der Bericht ist in %1</translation>
-    </message>
-    <message>
         <source>About AppLink Setup</source>
         <translation>Über AppLink Setup</translation>
     </message>
@@ -4328,136 +4280,8 @@ Not a product of Salesforce or Heroku. Built with Qt %1.</source>
 Kein Produkt von Salesforce oder Heroku. Erstellt mit Qt %1.</translation>
     </message>
     <message>
-        <source>&amp;Open …</source>
-        <translation>Ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Open a setup file</source>
-        <translation>Eine Einrichtungsdatei öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Save the setup file; it holds no secrets</source>
-        <translation>Die Einrichtungsdatei speichern; sie enthält keine Geheimnisse</translation>
-    </message>
-    <message>
-        <source>Save &amp;as …</source>
-        <translation>Speichern &amp;unter …</translation>
-    </message>
-    <message>
-        <source>Save the setup under another name</source>
-        <translation>Die Einrichtung unter einem anderen Namen speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Export report …</source>
-        <translation>Bericht &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>Write a report to hand over</source>
-        <translation>Einen Bericht zum Weitergeben schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Verify again</source>
-        <translation>Erneut &amp;überprüfen</translation>
-    </message>
-    <message>
-        <source>Read everything again and run all checks</source>
-        <translation>Alles neu einlesen und alle Prüfungen ausführen</translation>
-    </message>
-    <message>
-        <source>Switch &amp;org</source>
-        <translation>&amp;Org wechseln</translation>
-    </message>
-    <message>
-        <source>Sign out and sign in to another org</source>
-        <translation>Abmelden und bei einer anderen Org anmelden</translation>
-    </message>
-    <message>
-        <source>&amp;Log</source>
-        <translation>&amp;Protokoll</translation>
-    </message>
-    <message>
-        <source>Show what the program did</source>
-        <translation>Zeigen, was das Programm getan hat</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Show or hide the help beside the page</source>
-        <translation>Die Hilfe neben der Seite ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>&amp;Über</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Setup</source>
-        <translation>&amp;Einrichtung</translation>
-    </message>
-    <message>
-        <source>Vie&amp;w</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>H&amp;elp</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das S&amp;ystem</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
         <source>Practice org: everything you see is simulated inside this program. Nothing leaves this computer.</source>
         <translation>Übungs-Org: Alles, was Sie sehen, wird in diesem Programm simuliert. Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Save the setup before closing?</source>
-        <translation>Die Einrichtung vor dem Schließen speichern?</translation>
-    </message>
-    <message>
-        <source>It holds the choices you made on the pages, no secrets. What is in the org stays as it is.</source>
-        <translation>Sie enthält Ihre Eingaben auf den Seiten, keine Geheimnisse. Was in der Org ist, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -4761,7 +4585,7 @@ Kein Produkt von Salesforce oder Heroku. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation>noch nicht vorhanden</translation>
+        <translation>noch nicht da</translation>
     </message>
     <message>
         <source>removed</source>
@@ -4883,6 +4707,41 @@ Kein Produkt von Salesforce oder Heroku. Erstellt mit Qt %1.</translation>
     <message>
         <source>months</source>
         <translation>Monate</translation>
+    </message>
+</context>
+<context>
+    <name>applink::ui::ReportExport</name>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Web page, one file (*.html)</source>
+        <translation>Webseite, eine Datei (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JUnit (*.xml)</source>
+        <translation>JUnit (*.xml)</translation>
+    </message>
+    <message>
+        <source>A report ends in one of %1.</source>
+        <translation>Ein Bericht hat eine dieser Endungen: %1.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Der Bericht ist in %1</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +4888,41 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>applink::ui::SetupDocument</name>
+    <message>
+        <source>Open setup</source>
+        <translation>Einrichtung öffnen</translation>
+    </message>
+    <message>
+        <source>Setup files (*.json);;All files (*)</source>
+        <translation>Einrichtungsdateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Save setup</source>
+        <translation>Einrichtung speichern</translation>
+    </message>
+    <message>
+        <source>Setup files (*.json)</source>
+        <translation>Einrichtungsdateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the setup first?</source>
+        <translation>Die Einrichtung zuerst speichern?</translation>
+    </message>
+    <message>
+        <source>It holds the choices you made on the pages, no secrets. What is in the org stays as it is.</source>
+        <translation>Sie enthält Ihre Eingaben auf den Seiten, keine Geheimnisse. Was in der Org ist, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5404,133 @@ Exportieren Sie den Bericht, um ihn weiterzugeben. Noch nach Monaten können Sie
     </message>
 </context>
 <context>
+    <name>applink::ui::WindowActions</name>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a setup file</source>
+        <translation>Eine Einrichtungsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the setup file; it holds no secrets</source>
+        <translation>Die Einrichtungsdatei speichern; sie enthält keine Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Save the setup under another name</source>
+        <translation>Die Einrichtung unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export report …</source>
+        <translation>Bericht &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Write a report to hand over</source>
+        <translation>Einen Bericht zum Weitergeben schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Verify again</source>
+        <translation>Erneut &amp;überprüfen</translation>
+    </message>
+    <message>
+        <source>Read everything again and run all checks</source>
+        <translation>Alles neu einlesen und alle Prüfungen ausführen</translation>
+    </message>
+    <message>
+        <source>Switch &amp;org</source>
+        <translation>&amp;Org wechseln</translation>
+    </message>
+    <message>
+        <source>Sign out and sign in to another org</source>
+        <translation>Abmelden und bei einer anderen Org anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Show what the program did</source>
+        <translation>Zeigen, was das Programm getan hat</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Show or hide the help beside the page</source>
+        <translation>Die Hilfe neben der Seite ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Über</translation>
+    </message>
+    <message>
+        <source>About AppLink Setup</source>
+        <translation>Über AppLink Setup</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Setup</source>
+        <translation>&amp;Einrichtung</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
     <name>applink::ui::Wizard</name>
     <message>
         <source>Assistant</source>
@@ -5641,7 +5662,7 @@ Exportieren Sie den Bericht, um ihn weiterzugeben. Noch nach Monaten können Sie
     </message>
     <message>
         <source>Ready, with warnings to read.</source>
-        <translation>Bereit, mit Warnungen zum Lesen.</translation>
+        <translation>Bereit; bitte lesen Sie die Warnungen.</translation>
     </message>
     <message>
         <source>Not ready: some checks failed.</source>
