@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heroku/ApiSpec.h"
 
+#include "base/Ascii.h"
 #include "heroku/SpecTree.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,17 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(applink::heroku::ApiSpec)
 };
+
+/// Of one org, over all its registrations (facts/heroku-applink.md 5.2).
+constexpr qsizetype mostOperations = 10'000;
+constexpr qsizetype mostActiveOperations = 3'000;
+
+bool isApexName(const QString &name)
+{
+    if (name.isEmpty() || !base::isAsciiLetter(name.front()) || name.endsWith(u'_') || name.contains("__"_L1))
+        return false;
+    return std::all_of(name.begin(), name.end(), [](QChar c) { return base::isAsciiAlphanumeric(c) || c == u'_'; });
+}
 
 /// Reads operations out of a tree and notes what is wrong whatever the app is called.
 class SpecReading
@@ -49,7 +61,9 @@ public:
             readPath(path);
         if (m_spec.operations.isEmpty())
             note(Severity::Error, Rule::NoOperations, paths->keyLine, Text::tr("No path has an operation."));
+        countOperations();
         compareApps();
+        findGenerator(root);
         std::stable_sort(m_spec.findings.begin(), m_spec.findings.end(),
                          [](const SpecFinding &a, const SpecFinding &b) { return a.line < b.line; });
     }
@@ -124,6 +138,10 @@ private:
                      Text::tr("The operationId %1 is used in line %2 already.").arg(operation.operationId).arg(*first));
             else
                 m_operationIds.insert(operation.operationId, id->keyLine);
+            if (!isApexName(operation.operationId))
+                note(Severity::Warning, Rule::OperationIdNoApex, id->keyLine,
+                     Text::tr("The operationId %1 is no legal name in Apex; Salesforce will call it differently.")
+                         .arg(operation.operationId));
         } else {
             note(Severity::Warning, Rule::MissingOperationId, operation.line,
                  Text::tr("%1 has no operationId.").arg(name));
@@ -195,6 +213,10 @@ private:
         if (app && connected)
             note(Severity::Error, Rule::BothAppKinds, connected->keyLine,
                  Text::tr("An operation names either an externalClientApp or a connectedApp, not both."));
+        else if (!operation.externalClientApp.isEmpty() && operation.permissionSet.isEmpty())
+            note(Severity::Warning, Rule::NoPermissionSet, app->keyLine,
+                 Text::tr(
+                     "No permissionSet stands beside the app, so calls can't run with more rights than the user's."));
         else if (connected)
             note(Severity::Warning, Rule::ConnectedAppUsed, connected->keyLine,
                  Text::tr("A connected app is named here; new ones can no longer be made."));
@@ -206,6 +228,45 @@ private:
         if (apps.size() > 1)
             note(Severity::Warning, Rule::DifferentApps, 0,
                  Text::tr("The operations name different apps: %1.").arg(apps.join(u", "_s)));
+    }
+
+    void countOperations()
+    {
+        const auto count = m_spec.operations.size();
+        if (count > mostOperations)
+            note(Severity::Error, Rule::TooManyOperations, 0,
+                 Text::tr("The file has %1 operations; an org takes %2 at most.").arg(count).arg(mostOperations));
+        else if (count > mostActiveOperations)
+            note(Severity::Warning, Rule::TooManyOperations, 0,
+                 Text::tr("The file has %1 operations; at most %2 can be active in an org.")
+                     .arg(count)
+                     .arg(mostActiveOperations));
+    }
+
+    /// Signs that a build writes the file anew (5.2): the correction would be gone with the next build.
+    void findGenerator(const SpecNode &root)
+    {
+        const auto warn = [this](int line, const QString &sign) {
+            note(Severity::Warning, Rule::LooksGenerated, line,
+                 Text::tr("The file looks generated (“%1”). Change what it is made from as well, or the next build "
+                          "undoes a correction.")
+                     .arg(sign.left(60)));
+        };
+        for (const QString &key : {u"x-generator"_s, u"x-generated-by"_s, u"x-generated"_s}) {
+            if (const auto *entry = root.find(key))
+                return warn(entry->keyLine, key);
+        }
+        if (m_tree.generatorLine > 0)
+            return warn(m_tree.generatorLine, m_tree.generatorText);
+        const auto *servers = root.find(u"servers"_s);
+        if (!servers)
+            return;
+        for (const auto &server : servers->value->items) {
+            // What springdoc, which the Java samples use, writes of itself.
+            const auto *text = server->find(u"description"_s);
+            if (text && text->value->text == "Generated server url"_L1)
+                return warn(text->keyLine, text->value->text);
+        }
     }
 
     const SpecTree &m_tree;
@@ -252,6 +313,11 @@ Result<ApiSpec> parseApiSpec(const QByteArray &bytes, const QString &fileName)
     return spec;
 }
 
+bool differsInCaseOnly(const QString &name, const QString &apiName)
+{
+    return name != apiName && name.simplified().compare(apiName, Qt::CaseInsensitive) == 0;
+}
+
 QList<SpecFinding> lintApiSpec(const ApiSpec &spec, const QString &expectedApiName)
 {
     QList<SpecFinding> findings = spec.findings;
@@ -259,7 +325,7 @@ QList<SpecFinding> lintApiSpec(const ApiSpec &spec, const QString &expectedApiNa
         const QString &name = operation.externalClientApp;
         if (name.isEmpty() || name == expectedApiName)
             continue;
-        if (name.simplified().compare(expectedApiName, Qt::CaseInsensitive) == 0)
+        if (differsInCaseOnly(name, expectedApiName))
             findings.append({Severity::Error, Rule::NameCase, operation.externalClientAppLine,
                              Text::tr("The file says “%1”, the app is called “%2”. Capital letters and blanks count.")
                                  .arg(name, expectedApiName)});

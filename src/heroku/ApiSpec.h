@@ -28,6 +28,10 @@ struct SpecFinding
         BothAppKinds,
         ConnectedAppUsed,
         NoExtension,
+        NoPermissionSet,   ///< an app is named, and no permission set for its calls
+        OperationIdNoApex, ///< External Services makes a method of it
+        TooManyOperations,
+        LooksGenerated,
         DifferentApps,
         SeveralDocuments,
         NameCase, ///< lintApiSpec(): the right letters, but capitals or blanks differ
@@ -81,6 +85,9 @@ struct ApiSpec
 
 /// `spec.findings` and those that depend on the app's API name, by line. An error among them means that E3 fails.
 [[nodiscard]] QList<SpecFinding> lintApiSpec(const ApiSpec &spec, const QString &expectedApiName);
+
+/// The right letters, but other capitals or blanks: the mistake that AppLink punishes and people do not see.
+[[nodiscard]] bool differsInCaseOnly(const QString &name, const QString &apiName);
 
 /// Reads and parses the file on a worker thread. Destroying the task abandons the result.
 Task<Result<ApiSpec>> readApiSpec(QString path);

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/SignalAwaiter.h"
+#include "base/OnWorker.h"
 #include "heroku/ApiSpec.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QThreadPool>
-#include <QTimer>
-
-#include <memory>
-#include <optional>
 
 namespace applink::heroku {
 
@@ -37,32 +32,12 @@ Result<ApiSpec> readNow(const QString &path)
     return parseApiSpec(file.readAll(), name);
 }
 
-/// Where the worker leaves the result. Only the main thread locks it, so the worker never keeps it alive.
-struct Desk
-{
-    QTimer bell;
-    std::optional<Result<ApiSpec>> result;
-};
-
 } // namespace
 
 Task<Result<ApiSpec>> readApiSpec(QString path)
 {
-    auto desk = std::make_shared<Desk>();
-    desk->bell.setSingleShot(true);
-    QThreadPool::globalInstance()->start([path, weak = std::weak_ptr<Desk>(desk)] {
-        auto result = readNow(path);
-        if (!qApp)
-            return;
-        QMetaObject::invokeMethod(qApp, [weak, result = std::move(result)] {
-            if (const auto waiting = weak.lock()) {
-                waiting->result = result;
-                waiting->bell.start(0);
-            }
-        });
-    });
-    co_await base::SignalAwaiter(&desk->bell, &QTimer::timeout);
-    co_return *desk->result;
+    auto working = base::onWorker<Result<ApiSpec>>([path] { return readNow(path); });
+    co_return co_await std::move(working);
 }
 
 } // namespace applink::heroku

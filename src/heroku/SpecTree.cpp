@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <sstream>
@@ -27,7 +28,7 @@ struct Text
 constexpr qsizetype mostJson = 10'000'000;
 constexpr qsizetype mostYaml = 3'000'000;
 constexpr int deepest = 100;
-constexpr int mostNodes = 400'000;
+constexpr int mostNodes = 200'000;
 constexpr int deepestMerge = 10;
 
 Error unreadable(const QString &summary, const QString &detail = {})
@@ -263,7 +264,28 @@ Result<SpecTree> readJson(const QByteArray &bytes)
     auto root = JsonScanner(bytes).read();
     if (!root)
         return root.error();
-    return SpecTree{*root, true, 1};
+    return SpecTree{*root, true, 1, 0, {}};
+}
+
+/// yaml-cpp drops comments, and programs sign in one at the top.
+void findGeneratorComment(const QByteArray &bytes, SpecTree &tree)
+{
+    static const QRegularExpression sign(u"@generated|auto-?generated|generated (by|from|with)|do not edit"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    constexpr int linesAtTheTop = 15;
+    qsizetype from = 0;
+    for (int line = 1; line <= linesAtTheTop && from < bytes.size(); ++line) {
+        qsizetype end = bytes.indexOf('\n', from);
+        if (end < 0)
+            end = bytes.size();
+        const QString text = QString::fromUtf8(bytes.mid(from, std::min<qsizetype>(end - from, 300))).trimmed();
+        if (text.startsWith(u'#') && sign.match(text).hasMatch()) {
+            tree.generatorLine = line;
+            tree.generatorText = text.mid(1).trimmed();
+            return;
+        }
+        from = end + 1;
+    }
 }
 
 Result<SpecTree> readYaml(const QByteArray &bytes)
@@ -283,7 +305,9 @@ Result<SpecTree> readYaml(const QByteArray &bytes)
     }
     if (!builder.root)
         return unreadable(Text::tr("The file is empty."));
-    return SpecTree{builder.root, false, builder.documents};
+    SpecTree tree{builder.root, false, builder.documents, 0, {}};
+    findGeneratorComment(bytes, tree);
+    return tree;
 }
 
 const SpecNode::Entry *findMerged(const SpecNode &node, const QString &key, int depth)

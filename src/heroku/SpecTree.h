@@ -40,7 +40,9 @@ struct SpecTree
 {
     SpecNode::Ref root; ///< never null
     bool isJson = false;
-    int documents = 1; ///< of a YAML file; only the first is read
+    int documents = 1;     ///< of a YAML file; only the first is read
+    int generatorLine = 0; ///< of a comment near the top that says a program wrote the file; 0: none
+    QString generatorText; ///< that comment
 };
 
 /// Errors are InvalidInput and name the line. Limits of size (facts/heroku-applink.md 5.2), depth and number of nodes

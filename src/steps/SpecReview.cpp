@@ -2,6 +2,7 @@
 #include "steps/SpecReview.h"
 
 #include "heroku/ApiSpec.h"
+#include "heroku/SpecFix.h"
 
 #include <algorithm>
 
@@ -24,9 +25,25 @@ Task<Result<SpecReview>> reviewApiSpec(QString path, QString apiName)
     review.operations = static_cast<int>(spec->operations.size());
     review.appNames = spec->externalClientApps();
     review.permissionSets = spec->permissionSets();
-    for (const auto &finding : heroku::lintApiSpec(*spec, apiName))
-        review.lines.append({finding.line, finding.severity == heroku::SpecFinding::Severity::Error, finding.message});
+    for (const auto &finding : heroku::lintApiSpec(*spec, apiName)) {
+        const SpecReview::Line line{finding.line, finding.severity == heroku::SpecFinding::Severity::Error,
+                                    finding.message};
+        review.lines.append(line);
+        if (finding.rule == heroku::SpecFinding::Rule::NameCase)
+            review.correctable.append(line);
+        if (finding.rule == heroku::SpecFinding::Rule::LooksGenerated)
+            review.looksGenerated = true;
+    }
     co_return review;
+}
+
+Task<Result<QString>> correctSpecName(QString path, QString apiName)
+{
+    auto fixing = heroku::fixAppNameInFile(path, apiName);
+    const auto fixed = co_await std::move(fixing);
+    if (!fixed)
+        co_return fixed.error();
+    co_return fixed->backupPath;
 }
 
 } // namespace applink::steps

@@ -26,11 +26,17 @@ struct SpecReview
     QStringList appNames;       ///< values of externalClientApp, in order of first use
     QStringList permissionSets; ///< that its operations name
     QList<Line> lines;
+    /// Lines whose name differs from the app's in capitals or blanks only: correctSpecName() can set them right.
+    QList<Line> correctable;
+    bool looksGenerated = false; ///< a correction would be gone with the next build
 
     [[nodiscard]] bool hasErrors() const;
 };
 
 /// Reads the file on a worker thread and compares its names with `apiName`, letter for letter (check E3).
 Task<Result<SpecReview>> reviewApiSpec(QString path, QString apiName);
+
+/// Sets the letters of those names right in the file, and nothing else. The path of the copy of the file as it was.
+Task<Result<QString>> correctSpecName(QString path, QString apiName);
 
 } // namespace applink::steps

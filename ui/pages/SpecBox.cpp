@@ -8,10 +8,12 @@
 
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,6 +28,7 @@ SpecBox::SpecBox(steps::Workflow *workflow, QWidget *parent)
     , m_spec(new QLineEdit(this))
     , m_choose(new QPushButton(this))
     , m_again(new QPushButton(this))
+    , m_correct(new QPushButton(this))
     , m_result(new QLabel(this))
     , m_lines(new QPlainTextEdit(this))
     , m_client(new QLineEdit(this))
@@ -37,6 +40,9 @@ SpecBox::SpecBox(steps::Workflow *workflow, QWidget *parent)
     m_client->setObjectName(u"clientNameEdit"_s);
     m_choose->setAutoDefault(false);
     m_again->setAutoDefault(false);
+    m_correct->setObjectName(u"apiSpecCorrectButton"_s);
+    m_correct->setAutoDefault(false);
+    m_correct->hide();
     m_result->setObjectName(u"apiSpecResultLabel"_s);
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
@@ -50,6 +56,7 @@ SpecBox::SpecBox(steps::Workflow *workflow, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_choose);
     buttons->addWidget(m_again);
+    buttons->addWidget(m_correct);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_specRow);
@@ -59,7 +66,11 @@ SpecBox::SpecBox(steps::Workflow *workflow, QWidget *parent)
     layout->addWidget(m_clientRow);
 
     connect(m_choose, &QPushButton::clicked, this, &SpecBox::chooseFile);
-    connect(m_again, &QPushButton::clicked, this, &SpecBox::review);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_corrected.clear();
+        review();
+    });
+    connect(m_correct, &QPushButton::clicked, this, &SpecBox::askToCorrect);
     connect(m_spec, &QLineEdit::editingFinished, this, [this] { setSpec(m_spec->text().trimmed()); });
     connect(m_client, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_clientEdited = !text.isEmpty();
@@ -94,6 +105,7 @@ void SpecBox::setSpec(const QString &path)
     wanted.appLink->apiSpec = path;
     if (wanted.appLink->clientName.isEmpty() && !m_clientEdited && !path.isEmpty())
         wanted.appLink->clientName = steps::suggestedClientName(wanted.appLink->app);
+    m_corrected.clear();
     m_workflow->setWanted(wanted);
 }
 
@@ -145,6 +157,44 @@ void SpecBox::review()
     Q_EMIT readyChanged();
 }
 
+void SpecBox::askToCorrect()
+{
+    QStringList text{tr("Only the letters of these names change; a copy of the file as it is now stays beside it.")};
+    for (const auto &line : m_review->value().correctable)
+        text.append(tr("Line %1: %2").arg(QLocale().toString(line.line), line.text));
+    if (m_review->value().looksGenerated)
+        text.append(
+            tr("The file looks generated: change what it is made from as well, or the next build undoes this."));
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"correctSpecBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Write %1 into the API spec file?").arg(m_reviewedName));
+    box->setInformativeText(text.join("\n\n"_L1));
+    box->setStandardButtons(QMessageBox::Yes | QMessageBox::Cancel);
+    box->button(QMessageBox::Yes)->setText(tr("&Correct the name"));
+    box->setDefaultButton(QMessageBox::Yes);
+    connect(box, &QMessageBox::finished, this, [this](int answer) {
+        if (answer == QMessageBox::Yes)
+            correct();
+    });
+    box->open();
+}
+
+void SpecBox::correct()
+{
+    m_correct->setEnabled(false);
+    m_correcting = steps::correctSpecName(m_reviewedPath, m_reviewedName);
+    m_correcting.start([this] {
+        const auto copy = m_correcting.take();
+        m_correct->setEnabled(true);
+        m_corrected =
+            copy ? tr("Corrected. The file as it was is %1.").arg(QFileInfo(*copy).fileName()) : copy.error().summary;
+        review();
+    });
+}
+
 bool SpecBox::isReady() const
 {
     if (!m_review || !*m_review || (*m_review)->hasErrors())
@@ -180,6 +230,11 @@ void SpecBox::showReview()
                                   .arg(review.title, review.version, QLocale().toString(review.operations),
                                        review.appNames.isEmpty() ? tr("none named") : review.appNames.join(u", "_s)));
     }
+    if (!m_corrected.isEmpty() && m_review)
+        m_result->setText(m_corrected + u'\n' + m_result->text());
+    const bool read = m_review && m_review->ok();
+    // What the program carries in itself can't be written.
+    m_correct->setVisible(read && !m_review->value().correctable.isEmpty() && !m_reviewedPath.startsWith(u':'));
     m_result->setVisible(!m_result->text().isEmpty());
     m_lines->setPlainText(lines.join(u'\n'));
     m_lines->setVisible(!lines.isEmpty());
@@ -202,6 +257,8 @@ void SpecBox::retranslate()
     m_choose->setAccessibleName(tr("Choose the API spec file"));
     m_again->setText(tr("Read a&gain"));
     m_again->setAccessibleName(tr("Read the API spec file again"));
+    m_correct->setText(tr("Co&rrect the name"));
+    m_correct->setAccessibleName(tr("Correct the name in the API spec file"));
     m_lines->setAccessibleName(tr("What was found in the API spec file"));
     m_clientRow->setLabel(tr("C&lient name"));
     m_clientRow->setHint(steps::clientNameRule());

@@ -48,18 +48,23 @@ private:
     void setSpec(const QString &path);
     void setClientName(const QString &name);
     void showReview();
+    void askToCorrect();
+    void correct();
 
     steps::Workflow *m_workflow;
     FieldRow *m_specRow;
     QLineEdit *m_spec;
     QPushButton *m_choose;
     QPushButton *m_again;
+    QPushButton *m_correct; ///< shown where only capitals or blanks are wrong
     QLabel *m_result;
     QPlainTextEdit *m_lines;
     FieldRow *m_clientRow;
     QLineEdit *m_client;
     bool m_clientEdited = false;
     Task<Result<steps::SpecReview>> m_task;
+    Task<Result<QString>> m_correcting;
+    QString m_corrected; ///< says where the copy is; until the next change
     std::optional<Result<steps::SpecReview>> m_review;
     QString m_reviewedPath;
     QString m_reviewedName;
