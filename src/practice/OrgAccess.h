@@ -67,6 +67,9 @@ public:
     /// address had no code_challenge.
     virtual Exchange exchangeCode(const QString &clientId, const QString &code, const QUrl &callback,
                                   const QString &codeVerifier) = 0;
+    /// A live access token for that user, as AppLink hands it to an app at run time (facts/heroku-applink.md 3.8);
+    /// empty for an unknown one.
+    virtual QString issueAccessToken(const QString &username) = 0;
     /// What the token endpoint says to a JWT bearer assertion for `username`, signed by the RSA key of that modulus
     /// (big-endian, no leading zeros): the certificate of the External Client App must hold the same key, and the user
     /// must be pre-authorized (facts/heroku-applink.md 3.6).

@@ -8,7 +8,6 @@
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QTimer>
 #include <QUrlQuery>
 
 namespace applink::practice {
@@ -17,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int mostSteps = 20; // redirects and pages; more is a loop
 constexpr int timeoutMs = 30'000;
+constexpr int visitMs = 120'000;
 
 bool isLoopback(const QUrl &url)
 {
@@ -36,6 +36,9 @@ PracticePerson::PracticePerson(QObject *parent) : QObject(parent)
     m_network.setTransferTimeout(timeoutMs);
     m_network.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); // each hop is looked at first
+    m_deadline.setSingleShot(true);
+    m_deadline.setInterval(visitMs);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { end(tr("The practice sign-in took too long.")); });
 }
 
 PracticePerson::~PracticePerson()
@@ -55,6 +58,7 @@ void PracticePerson::visit(const QUrl &url, const QString &username, const QStri
     m_consentShown = m_signedIn = false;
     m_steps = 0;
     m_visiting = true;
+    m_deadline.start();
     QTimer::singleShot(0, this, [this, url, visit = m_visit] {
         if (visit == m_visit)
             open(url);
@@ -65,6 +69,7 @@ void PracticePerson::cancel()
 {
     ++m_visit;
     m_visiting = false;
+    m_deadline.stop();
     m_password.clear();
     if (m_reply != nullptr) {
         m_reply->disconnect(this);
@@ -112,11 +117,27 @@ void PracticePerson::read(QNetworkReply *reply)
                        .arg(url.toString(QUrl::RemoveQuery), reply->errorString()));
     }
     if (!m_callback.isEmpty() && samePlace(url, m_callback))
-        return end({});
+        return readCallback(url, status, reply->readAll());
     const QUrl next = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     if (status >= 300 && status < 400 && next.isValid())
         return open(url.resolved(next));
     readPage(url, status, reply->readAll());
+}
+
+void PracticePerson::readCallback(const QUrl &url, int status, const QByteArray &html)
+{
+    const QUrlQuery query(url);
+    const QString error = query.queryItemValue(u"error"_s, QUrl::FullyDecoded);
+    if (!error.isEmpty() && m_choice == Choice::Allow) {
+        const QString why = query.queryItemValue(u"error_description"_s, QUrl::FullyDecoded).replace(u'+', u' ');
+        return end(tr("The practice org refused the sign-in: %1, %2").arg(error, why));
+    }
+    if (status >= 400) {
+        return end(tr("The program that the sign-in went back to did not take it (status %1): %2")
+                       .arg(status)
+                       .arg(htmlText(QString::fromUtf8(html))));
+    }
+    end({});
 }
 
 void PracticePerson::readPage(const QUrl &url, int status, const QByteArray &body)
@@ -142,6 +163,15 @@ void PracticePerson::readPage(const QUrl &url, int status, const QByteArray &bod
             return open(target, "POST", form.encode({}, button));
         }
     }
+    // The Heroku CLI's login has no callback: after the button there is only a page.
+    if (m_callback.isEmpty() && m_consentShown && status < 400)
+        return end({});
+    // Refusals before the login come as a form-encoded text (facts/salesforce.md 4.4).
+    const QUrlQuery refusal(html);
+    const QString error = refusal.queryItemValue(u"error"_s, QUrl::FullyDecoded);
+    const QString description = refusal.queryItemValue(u"error_description"_s, QUrl::FullyDecoded).replace(u'+', u' ');
+    if (!error.isEmpty())
+        return end(tr("The practice org refused the sign-in: %1, %2").arg(error, description));
     end(tr("The practice sign-in ended at a page with status %1: %2").arg(status).arg(htmlText(html)));
 }
 

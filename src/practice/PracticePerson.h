@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 #include <QUrl>
 
 class QNetworkReply;
@@ -33,20 +34,24 @@ public:
     [[nodiscard]] bool isVisiting() const { return m_visiting; }
 
 Q_SIGNALS:
-    /// The way ended at the callback. `scopesSeen`: the OAuth keys of the scopes that the consent page listed;
+    /// The way ended at the callback, or, where the address names none (the Heroku CLI's login), at a page after the
+    /// button was pressed. `scopesSeen`: the OAuth keys of the scopes that the consent page listed;
     /// `consentShown` is false where the org asked for no consent.
     void finished(const QStringList &scopesSeen, bool consentShown);
-    /// A sentence about where the way ended instead.
+    /// A sentence about where the way ended instead: a page that refuses, an error that went to the callback although
+    /// the person allowed, no answer, no end.
     void failed(const QString &why);
 
 private:
     void open(const QUrl &url, const QByteArray &method = "GET", const QByteArray &form = {});
     void read(QNetworkReply *reply);
     void readPage(const QUrl &url, int status, const QByteArray &html);
+    void readCallback(const QUrl &url, int status, const QByteArray &html);
     void end(const QString &why);
 
     QNetworkAccessManager m_network;
     QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline; // of the whole visit: a server that drips would hold it for ever
     QString m_username;
     QString m_password;
     Choice m_choice = Choice::Allow;

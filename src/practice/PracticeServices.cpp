@@ -2,6 +2,7 @@
 #include "practice/PracticeServices.h"
 
 #include "practice/Clock.h"
+#include "practice/DistrustedCertificate.h"
 #include "practice/FaultRules.h"
 #include "practice/Scenario.h"
 #include "practice/heroku/HerokuService.h"
@@ -150,6 +151,9 @@ bool PracticeServices::start(const PracticeOptions &options, QString *error)
         fresh->orgServer.setTls(configuration);
         fresh->herokuServer.setTls(configuration);
     }
+    const bool herokuTls = tls || scenario.distrustedHeroku;
+    if (scenario.distrustedHeroku)
+        fresh->herokuServer.setTls(distrustedTls());
     Private *run = fresh.get();
     const auto serve = [this, run](auto &service) {
         return [this, run, &service](const HttpRequest &request) {
@@ -170,7 +174,7 @@ bool PracticeServices::start(const PracticeOptions &options, QString *error)
         return false;
     }
     run->orgUrl = options.salesforceUrl.isEmpty() ? loopbackUrl(tls, run->orgServer.port()) : options.salesforceUrl;
-    run->herokuUrl = loopbackUrl(tls, run->herokuServer.port());
+    run->herokuUrl = loopbackUrl(herokuTls, run->herokuServer.port());
     run->org.setBaseUrl(run->orgUrl);
     run->heroku.setUrls(run->herokuUrl, options.applinkUrl.isEmpty() ? run->herokuUrl : options.applinkUrl);
     d = std::move(fresh);

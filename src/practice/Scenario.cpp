@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/Scenario.h"
 
+#include "practice/HerokuScenarios.h"
 #include "practice/StrictJson.h"
+#include "practice/heroku/HerokuSettingsJson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -126,12 +128,18 @@ QStringList Scenario::names()
     QStringList list;
     for (const Named &scenario : scenarios)
         list.append(QLatin1StringView(scenario.name));
+    for (const HerokuScenario &scenario : herokuScenarios())
+        list.append(QLatin1StringView(scenario.name));
     return list;
 }
 
 QString Scenario::description(const QString &name)
 {
     for (const Named &scenario : scenarios) {
+        if (name == QLatin1StringView(scenario.name))
+            return Text::tr(scenario.description);
+    }
+    for (const HerokuScenario &scenario : herokuScenarios()) {
         if (name == QLatin1StringView(scenario.name))
             return Text::tr(scenario.description);
     }
@@ -146,6 +154,12 @@ Scenario Scenario::named(const QString &name)
         if (name == QLatin1StringView(one.name))
             one.change(scenario);
     }
+    for (const HerokuScenario &one : herokuScenarios()) {
+        if (name == QLatin1StringView(one.name)) {
+            ready(scenario);
+            one.change(scenario);
+        }
+    }
     return scenario;
 }
 
@@ -157,10 +171,18 @@ bool Scenario::overlay(const QByteArray &bytes, QString *error)
         *error = Text::tr("The scenario file is not a JSON object: %1").arg(problem.errorString());
         return false;
     }
+    // First of all: the other keys go over it, whatever their order in the file.
+    const QString base = document.object().value("base"_L1).toString();
+    if (names().contains(base))
+        *this = named(base);
     StrictJson json({}, error);
-    json.oneOf(u"base"_s, names(), [this](int index) { *this = named(names().at(index)); });
+    json.oneOf(u"base"_s, names(), [](int) {});
     json.number(u"latencyMs"_s, latencyMs, 0, 60'000);
     json.flag(u"personDenies"_s, personDenies);
+    json.flag(u"distrustedHeroku"_s, distrustedHeroku);
+    json.object(u"heroku"_s, [this, error](const QJsonObject &object, const QString &path) {
+        readHerokuSettings(object, path, heroku, error);
+    });
     json.number(u"release"_s, org.maxApiVersion, 59, 68);
     json.flag(u"externalClientApps"_s, org.knowsExternalClientApps);
     json.flag(u"jwtTokens"_s, org.jwtTokens);

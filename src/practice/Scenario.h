@@ -20,6 +20,7 @@ struct Scenario
     QList<FaultRule> faults;
     int latencyMs = 0; ///< added to each answer
     bool personDenies = false;
+    bool distrustedHeroku = false; ///< the Heroku side speaks https with a certificate that nobody may trust
 
     [[nodiscard]] static QStringList names();
     /// One line for a list; empty for an unknown name.

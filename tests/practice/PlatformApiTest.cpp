@@ -130,9 +130,9 @@ private Q_SLOTS:
         QTest::newRow("app") << QByteArray("/apps/quotes") << u"app"_s;
         QTest::newRow("app case") << QByteArray("/apps/Practice-Quotes") << u"app"_s;
         QTest::newRow("app part") << QByteArray("/apps/quotes/config-vars") << u"app"_s;
-        QTest::newRow("add-on") << QByteArray("/apps/practice-quotes/addons/none") << u"addon"_s;
+        QTest::newRow("add-on") << QByteArray("/apps/practice-quotes/addons/none") << u"add_on"_s;
         QTest::newRow("team") << QByteArray("/teams/acme/apps") << u"team"_s;
-        QTest::newRow("attachment") << QByteArray("/addon-attachments/none") << u"attachment"_s;
+        QTest::newRow("attachment") << QByteArray("/addon-attachments/none") << u"add_on attachment"_s;
         QTest::newRow("endpoint") << QByteArray("/colours") << QString();
     }
     void namesWhatIsNotThere()

@@ -3,9 +3,12 @@
 
 #include "practice/heroku/AppLinkService.h"
 #include "practice/heroku/HerokuAnswer.h"
+#include "practice/heroku/RsaKey.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
-#include <QSslKey>
+
+#include <algorithm>
 
 namespace applink::practice {
 using namespace Qt::StringLiterals;
@@ -16,11 +19,6 @@ constexpr auto gone = "gone"; // never shown: the thing no longer exists then
 bool isConnection(AppLinkOrg::Kind kind)
 {
     return kind == AppLinkOrg::Kind::Connection;
-}
-
-QString nameKey(AppLinkOrg::Kind kind)
-{
-    return isConnection(kind) ? u"connection_name"_s : u"developer_name"_s;
 }
 
 HttpResponse invalid(const QString &message)
@@ -58,6 +56,11 @@ QString AppLinkOrgs::typeOf(const QString &product)
 QString AppLinkOrgs::workingStatus(AppLinkOrg::Kind kind) const
 {
     return isConnection(kind) ? u"connecting"_s : u"authorizing"_s;
+}
+
+QString AppLinkOrgs::finalStatus(AppLinkOrg::Kind kind) const
+{
+    return isConnection(kind) ? u"connected"_s : u"authorized"_s;
 }
 
 HttpResponse AppLinkOrgs::list(const Call &call)
@@ -100,7 +103,7 @@ QUrl AppLinkOrgs::loginOrigin(const QJsonObject &body) const
 
 std::optional<HttpResponse> AppLinkOrgs::refuse(const Call &call, const QJsonObject &body)
 {
-    const QString key = nameKey(call.kind);
+    const QString key = AppLinkJson::nameKey(call.kind);
     const QString name = body.value(key).toString();
     static const QRegularExpression lenient(u"^[A-Za-z][A-Za-z0-9_-]{1,28}[A-Za-z0-9]$"_s);
     static const QRegularExpression strict(u"^(?=.{3,30}$)[A-Za-z](?:_?[A-Za-z0-9])+$"_s);
@@ -149,7 +152,7 @@ HttpResponse AppLinkOrgs::create(const Call &call, const QString &product, const
     const QStringList scopes{u"api"_s, u"id"_s, u"refresh_token"_s};
     const QString clientId = m_org.registerHerokuClient(callback, scopes);
 
-    AppLinkOrg &org = add(call, product, body->value(nameKey(call.kind)).toString());
+    AppLinkOrg &org = add(call, product, body->value(AppLinkJson::nameKey(call.kind)).toString());
     org.oauthState = HerokuState::randomToken(16);
     org.clientId = clientId;
     QUrlQuery query;
@@ -158,6 +161,13 @@ HttpResponse AppLinkOrgs::create(const Call &call, const QString &product, const
     query.addQueryItem(u"redirect_uri"_s, QString::fromLatin1(QUrl::toPercentEncoding(callback.toString())));
     query.addQueryItem(u"scope"_s, QString::fromLatin1(QUrl::toPercentEncoding(scopes.join(u' '))));
     query.addQueryItem(u"state"_s, org.oauthState);
+    if (m_state.settings().codeChallenge) {
+        org.codeVerifier = HerokuState::randomToken(32);
+        const QByteArray hash = QCryptographicHash::hash(org.codeVerifier.toLatin1(), QCryptographicHash::Sha256);
+        query.addQueryItem(u"code_challenge"_s, QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding |
+                                                                                  QByteArray::OmitTrailingEquals)));
+        query.addQueryItem(u"code_challenge_method"_s, u"S256"_s);
+    }
     org.authorizeUrl = loginOrigin(*body);
     org.authorizeUrl.setPath(u"/services/oauth2/authorize"_s);
     org.authorizeUrl.setQuery(query);
@@ -173,25 +183,42 @@ HttpResponse AppLinkOrgs::createByJwt(const Call &call, const QString &product, 
         if (body->value(key).toString().isEmpty())
             return invalid(u"%1 is missing"_s.arg(key));
     }
-    if (QSslKey(body->value("jwt_private_key"_L1).toString().toUtf8(), QSsl::Rsa).isNull())
-        return invalid(u"jwt_private_key is not an RSA private key in PEM form"_s);
+    QString why;
+    const auto key = RsaKey::parse(body->value("jwt_private_key"_L1).toString().toUtf8(), &why);
+    if (!key)
+        return invalid(u"jwt_private_key cannot be used: %1"_s.arg(why));
     if (const auto refused = refuse(call, *body))
         return *refused;
-    AppLinkOrg &org = add(call, product, body->value(nameKey(call.kind)).toString());
+    const QString outcome = m_state.settings().jwtOutcome;
+    const QString username = body->value("username"_L1).toString();
+    OrgAccess::Exchange exchange;
+    if (outcome == "checked"_L1)
+        exchange = m_org.jwtBearer(body->value("client_id"_L1).toString(), username, key->modulus);
+    else if (outcome != "failed"_L1)
+        exchange.grant = OrgAccess::Grant{m_org.orgId(), m_org.instanceUrl(), {}, username, {}};
+    // The scopes are those of the app: what its document asks for, and AppLink needs (3.6).
+    const bool narrow = outcome == "checked"_L1 && exchange.grant &&
+                        !(exchange.grant->scopes.contains(u"refresh_token"_s) &&
+                          (exchange.grant->scopes.contains(u"api"_s) || exchange.grant->scopes.contains(u"full"_s)));
+    if (narrow)
+        exchange = {{}, u"invalid_scope"_s, u"the app lacks the scopes api and refresh_token"_s};
+
+    AppLinkOrg &org = add(call, product, body->value(AppLinkJson::nameKey(call.kind)).toString());
     org.jwt = true;
     org.alias = body->value("alias"_L1).toString();
-    const QString outcome = m_state.settings().jwtOutcome;
-    if (outcome == "failed"_L1) {
-        fail(org, u"authentication_failed"_s, u"JWT authentication failed"_s);
+    if (!exchange.grant) {
+        const QString reason =
+            exchange.error.isEmpty() ? QString() : u": %1, %2"_s.arg(exchange.error, exchange.errorDescription);
+        fail(org, u"authentication_failed"_s, u"JWT authentication failed"_s + reason);
     } else {
-        org.orgId = m_org.orgId();
-        org.instanceUrl = m_org.instanceUrl();
-        org.username = body->value("username"_L1).toString();
-        org.nextStatus = isConnection(call.kind) ? u"connected"_s : u"authorized"_s;
-        if (outcome == "connected"_L1)
-            settle(org, org.nextStatus);
+        accept(org, *exchange.grant);
+        if (outcome == "connecting"_L1 && org.nextStatus.isEmpty()) {
+            org.nextStatus = org.status;
+            org.status = workingStatus(call.kind);
+        }
     }
-    return jsonAnswer(202, json(org, isConnection(call.kind)));
+    const AppLinkJson json(m_state);
+    return jsonAnswer(202, isConnection(call.kind) ? json.credential(org) : json.org(org));
 }
 
 HttpResponse AppLinkOrgs::remove(const Call &call, const QString &name)
@@ -219,6 +246,10 @@ bool AppLinkOrgs::read(AppLinkOrg &org)
         return true;
     if (org.readsLeft > 0) {
         --org.readsLeft;
+        return true;
+    }
+    if (org.nextStatus == QLatin1String(gone) && m_state.settings().disconnectedStays) {
+        settle(org, u"disconnected"_s);
         return true;
     }
     if (org.nextStatus == QLatin1String(gone)) {
@@ -250,7 +281,7 @@ void AppLinkOrgs::accept(AppLinkOrg &org, const OrgAccess::Grant &grant)
     org.instanceUrl = grant.instanceUrl;
     org.userId = grant.userId;
     org.username = grant.username;
-    const QString status = isConnection(org.kind) ? u"connected"_s : u"authorized"_s;
+    const QString status = finalStatus(org.kind);
     if (settings.connectReads == 0) {
         settle(org, status);
         return;
@@ -270,6 +301,11 @@ HttpResponse AppLinkOrgs::finish(const QUrlQuery &query)
     if (org == nullptr) {
         return htmlAnswer(400, u"Not connected"_s,
                           u"AppLink does not know this sign-in, or it was finished before. Start again."_s);
+    }
+    if (m_state.settings().ignoreConsent) {
+        // The person sees an end; only who polls learns that there is none.
+        org->oauthState.clear();
+        return htmlAnswer(200, u"Thank you"_s, u"You can close this window."_s);
     }
     org->oauthState.clear();
     org->authorizeUrl.clear();
@@ -303,43 +339,58 @@ HttpResponse AppLinkOrgs::finish(const QUrlQuery &query)
                       u"The org is connected to Heroku AppLink as %1. You can close this window."_s.arg(org->name));
 }
 
-QJsonObject AppLinkOrgs::json(const AppLinkOrg &org, bool credential) const
+HttpResponse AppLinkOrgs::runtime(const QString &addonId, const QString &nameOrAlias)
 {
-    const HerokuSettings &settings = m_state.settings();
-    // What the consent brought is shown once the status says so, not before.
-    const bool known = org.nextStatus.isEmpty() || org.nextStatus == QLatin1String(gone);
-    QJsonObject orgJson{
-        {nameKey(org.kind), org.name},
-        {u"id"_s, known ? org.orgId : QString()},
-        {u"instance_url"_s, known ? org.instanceUrl.toString(QUrl::StripTrailingSlash) : QString()},
-        {u"type"_s, org.type},
-    };
-    if (known && !org.username.isEmpty()) {
-        orgJson.insert(u"username"_s, org.username);
-        orgJson.insert(u"user_id"_s, org.userId.isEmpty() ? QJsonValue() : QJsonValue(org.userId));
+    const auto it = std::find_if(m_state.appLinkOrgs.begin(), m_state.appLinkOrgs.end(), [&](const AppLinkOrg &each) {
+        return each.kind == AppLinkOrg::Kind::Authorization && each.addonId == addonId &&
+               (each.name == nameOrAlias || (!each.alias.isEmpty() && each.alias == nameOrAlias));
+    });
+    if (it == m_state.appLinkOrgs.end() || it->status != "authorized"_L1) {
+        return jsonAnswer(404, QJsonObject{{u"title"_s, u"Not Found"_s},
+                                           {u"detail"_s, u"There is no authorization of that name."_s}});
     }
-    QJsonObject body{{u"id"_s, org.id}, {u"status"_s, org.status}, {u"org"_s, orgJson}};
-    if (!org.authorizeUrl.isEmpty())
-        body.insert(u"redirect_uri"_s, org.authorizeUrl.toString(QUrl::FullyEncoded));
-    if (!org.errorId.isEmpty())
-        body.insert(u"error"_s, QJsonObject{{u"id"_s, org.errorId}, {u"message"_s, org.errorMessage}});
-    const HerokuApp *app = m_state.app(org.appId);
-    const QString appName = app == nullptr ? QString() : app->name;
-    if (credential || !isConnection(org.kind)) {
-        body.insert(u"connection_method"_s, org.jwt ? u"JWT"_s : u"OAuth"_s);
-        body.insert(u"app_name"_s, appName);
-        if (credential)
-            body.insert(u"app_id"_s, org.appId);
+    const QString token = m_org.issueAccessToken(it->username);
+    if (token.isEmpty()) {
+        return jsonAnswer(502, QJsonObject{{u"title"_s, u"Bad Gateway"_s},
+                                           {u"detail"_s, u"The org gave no access token for this authorization."_s}});
     }
-    if (!settings.leanAnswers) {
-        body.insert(u"addon_id"_s, org.addonId);
-        body.insert(u"created_at"_s, isoDate(org.createdAt, settings.microseconds));
-        body.insert(u"created_by"_s, settings.email);
-        body.insert(u"created_via_app"_s, appName);
-        body.insert(u"last_modified_at"_s, isoDate(org.modifiedAt, settings.microseconds));
-        body.insert(u"last_modified_by"_s, settings.email);
+    return jsonAnswer(200, AppLinkJson(m_state).runtime(*it, token, m_org.apiVersion()));
+}
+
+void AppLinkOrgs::seed()
+{
+    const HerokuApp *app = m_state.app(m_state.settings().appName);
+    const auto addon = std::find_if(m_state.addons.begin(), m_state.addons.end(), [&](const HerokuAddon &each) {
+        return app != nullptr && each.service == "heroku-applink"_L1 && m_state.isAttached(each.id, app->id);
+    });
+    if (addon == m_state.addons.end())
+        return;
+    for (const AppLinkSeed &each : std::as_const(m_state.settings().seeds))
+        seedOne(each, *addon, *app);
+}
+
+void AppLinkOrgs::seedOne(const AppLinkSeed &seed, const HerokuAddon &addon, const HerokuApp &app)
+{
+    const auto kind = seed.authorization ? AppLinkOrg::Kind::Authorization : AppLinkOrg::Kind::Connection;
+    AppLinkOrg &org = add({kind, addon.id, app.id}, u"salesforce"_s, seed.name);
+    org.type = seed.type;
+    org.status = seed.status;
+    org.username = seed.username;
+    org.dataActionTargets = seed.dataActionTargets;
+    if (seed.status != workingStatus(kind) && seed.status != "failed"_L1) {
+        org.orgId = seed.orgId.isEmpty() ? m_org.orgId() : seed.orgId;
+        org.instanceUrl = m_org.instanceUrl();
     }
-    return body;
+    if (seed.status == "failed"_L1) {
+        org.errorId = u"org_connection_failed"_s;
+        org.errorMessage = u"There was a problem connecting your org."_s;
+    }
+    for (const QString &clientName : seed.publications) {
+        const auto service = m_org.registerExternalService(
+            {clientName, addon.id, {}, OrgAccess::Publication::CallerSet::NotAssigned, {}});
+        m_state.publications.append({m_state.newId(), addon.id, org.id, app.id, org.name, clientName, service.id,
+                                     service.developerName, org.orgId, org.createdAt, org.createdAt});
+    }
 }
 
 } // namespace applink::practice

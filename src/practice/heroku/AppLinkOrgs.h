@@ -2,6 +2,7 @@
 #pragma once
 
 #include "practice/OrgAccess.h"
+#include "practice/heroku/AppLinkJson.h"
 #include "practice/heroku/HerokuState.h"
 #include "practice/http/HttpMessage.h"
 
@@ -22,12 +23,16 @@ public:
 
     AppLinkOrgs(HerokuState &state, OrgAccess &org);
 
+    /// Adds what the settings say is there from the start; once the org's address is known.
+    void seed();
     HttpResponse list(const Call &call);
     HttpResponse get(const Call &call, const QString &idOrName);
     HttpResponse create(const Call &call, const QString &product, const HttpRequest &request);
     HttpResponse createByJwt(const Call &call, const QString &product, const HttpRequest &request);
     /// By name only, as the real one (endpoints 6 and 11).
     HttpResponse remove(const Call &call, const QString &name);
+    /// What an app asks for at run time, by name or alias, with the add-on token alone (3.8).
+    HttpResponse runtime(const QString &addonId, const QString &nameOrAlias);
     /// The OAuth callback: swaps the code, and ends the connection as connected or failed. Answers a page for a person.
     HttpResponse finish(const QUrlQuery &query);
 
@@ -43,7 +48,9 @@ private:
     void settle(AppLinkOrg &org, const QString &status);
     void fail(AppLinkOrg &org, const QString &errorId, const QString &message);
     void accept(AppLinkOrg &org, const OrgAccess::Grant &grant);
-    [[nodiscard]] QJsonObject json(const AppLinkOrg &org, bool credential = false) const;
+    [[nodiscard]] QString finalStatus(AppLinkOrg::Kind kind) const;
+    void seedOne(const AppLinkSeed &seed, const HerokuAddon &addon, const HerokuApp &app);
+    [[nodiscard]] QJsonObject json(const AppLinkOrg &org) const { return AppLinkJson(m_state).org(org); }
     [[nodiscard]] QString workingStatus(AppLinkOrg::Kind kind) const;
     [[nodiscard]] QUrl loginOrigin(const QJsonObject &body) const;
 

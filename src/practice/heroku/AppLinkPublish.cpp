@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -26,6 +27,27 @@ HttpResponse bad(const QString &message)
 HttpResponse invalid(const QString &message)
 {
     return errorAnswer(422, u"validation_failed"_s, message);
+}
+
+/// A metadata file of this type, with a label.
+bool isMetadata(const QByteArray &xml, QStringView type)
+{
+    QXmlStreamReader reader(xml);
+    bool labelled = false;
+    if (!reader.readNextStartElement() || reader.name() != type)
+        return false;
+    while (reader.readNextStartElement()) {
+        labelled = labelled || reader.name() == "label"_L1;
+        reader.skipCurrentElement();
+    }
+    return labelled && !reader.hasError();
+}
+
+/// Legal as API name of an External Client App (facts/salesforce.md 1).
+bool isApiName(const QString &name)
+{
+    static const QRegularExpression form(u"^(?=.{1,80}$)[A-Za-z](?:_?[A-Za-z0-9])*$"_s);
+    return form.match(name).hasMatch();
 }
 
 /// Legal as External Service and Apex name (facts/heroku-applink.md 3.10).
@@ -110,6 +132,13 @@ std::optional<HttpResponse> AppLinkPublish::read(const HttpRequest &request, Wis
         return invalid(u"The archive must hold either api-spec.json or api-spec.yaml."_s);
     wish.connectedAppFile = entries->contains(u"connectedapp-meta.xml"_s);
     wish.permissionSetFile = entries->contains(u"permissionset-meta.xml"_s);
+    if (wish.permissionSetFile && !isMetadata(entries->value(u"permissionset-meta.xml"_s), u"PermissionSet"))
+        return invalid(u"permissionset-meta.xml is not the metadata of a permission set with a label."_s);
+    if (wish.connectedAppFile && !isMetadata(entries->value(u"connectedapp-meta.xml"_s), u"ConnectedApp"))
+        return invalid(u"connectedapp-meta.xml is not the metadata of a connected app with a label."_s);
+    if (!entries->value(u"connectedapp-meta.xml"_s).isNull() &&
+        QJsonDocument::fromJson(appRequest->body).object().contains(u"authorization_connected_app_name"_s))
+        return invalid(u"Give connectedapp-meta.xml or authorization_connected_app_name, not both."_s);
     if (const auto refused = readNames(appRequest->body, wish))
         return refused;
     const auto spec = ApiSpec::parse(entries->value(json ? u"api-spec.json"_s : u"api-spec.yaml"_s), json, &error);
@@ -150,6 +179,8 @@ std::optional<HttpResponse> AppLinkPublish::readNames(const QByteArray &json, Wi
 
 std::optional<HttpResponse> AppLinkPublish::refusePermissionSets(const Wish &wish) const
 {
+    if (wish.permissionSetFile && wish.spec.permissionSets.isEmpty())
+        return invalid(u"permissionset-meta.xml is there, but no operation of the API spec names a permissionSet."_s);
     for (const QString &name : wish.spec.permissionSets) {
         const bool comes = wish.permissionSetFile || name == wish.permissionSet;
         if (!comes && !m_org.hasPermissionSet(name))
@@ -165,6 +196,8 @@ std::optional<HttpResponse> AppLinkPublish::refuseApps(const Wish &wish)
             wish.spec.connectedApps.first()));
     }
     if (!wish.externalClientApp.isEmpty()) {
+        if (!isApiName(wish.externalClientApp))
+            return invalid(u"%1 is not a legal name of an External Client App."_s.arg(wish.externalClientApp));
         if (m_org.apiVersion() < summer26)
             return invalid(u"AppLink can create an External Client App on Summer '26 orgs or later only."_s);
         if (m_org.hasExternalClientApp(wish.externalClientApp)) {

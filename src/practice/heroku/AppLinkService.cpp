@@ -3,6 +3,7 @@
 
 #include "practice/heroku/HerokuAnswer.h"
 
+#include <QJsonDocument>
 #include <QUuid>
 
 namespace applink::practice {
@@ -14,9 +15,11 @@ HttpResponse unauthorized(const QString &why)
     return errorAnswer(401, u"unauthorized"_s, u"Authentication failed: %1."_s.arg(why));
 }
 
-HttpResponse noEndpoint()
+/// Below run time, errors are of another style (facts/heroku-applink.md 3.8).
+HttpResponse asProblem(const HttpResponse &error, const QString &title)
 {
-    return errorAnswer(404, u"not_found"_s, u"The AppLink service has no such endpoint."_s);
+    const QJsonObject body = QJsonDocument::fromJson(error.body).object();
+    return jsonAnswer(error.status, QJsonObject{{u"title"_s, title}, {u"detail"_s, body.value("message"_L1)}});
 }
 } // namespace
 
@@ -37,13 +40,24 @@ bool AppLinkService::owns(const QStringList &path)
 
 HttpResponse AppLinkService::handle(const HttpRequest &request)
 {
+    if (!std::exchange(m_seeded, true))
+        m_orgs.seed();
     const QStringList path = pathSegments(request);
+    // An app at run time proves itself by the add-on token alone; a tool adds who its user is.
+    const bool runtime = request.method == "GET" && path.size() == 4 && path.value(2) == "authorizations"_L1 &&
+                         request.header("x-addon-sso").isEmpty();
     HttpResponse response;
     if (path.value(0) == "oauth"_L1) {
         response = request.method == "GET" ? m_orgs.finish(request.query())
                                            : htmlAnswer(405, u"Not possible"_s, u"This page can only be opened."_s);
-    } else if (const auto refused = refuse(request, path.value(1))) {
+    } else if (const auto unknown = refuseToken(request, path.value(1))) {
+        response = runtime ? asProblem(*unknown, u"Unauthorized"_s) : *unknown;
+    } else if (const auto refused = runtime ? std::nullopt : refuseCaller(request, path[1])) {
         response = *refused;
+    } else if (const auto forbidden = refuseApp(request, path[1])) {
+        response = runtime ? asProblem(*forbidden, u"Forbidden"_s) : *forbidden;
+    } else if (runtime) {
+        response = m_orgs.runtime(path[1], path[3]);
     } else {
         response = route(request, path);
     }
@@ -51,7 +65,7 @@ HttpResponse AppLinkService::handle(const HttpRequest &request)
     return response;
 }
 
-std::optional<HttpResponse> AppLinkService::refuse(const HttpRequest &request, const QString &addonId)
+std::optional<HttpResponse> AppLinkService::refuseToken(const HttpRequest &request, const QString &addonId)
 {
     HerokuAddon *addon = m_state.addon(addonId);
     if (addon == nullptr || addon->id != addonId)
@@ -60,11 +74,19 @@ std::optional<HttpResponse> AppLinkService::refuse(const HttpRequest &request, c
     if (m_state.appLinkCalls == m_state.settings().rotateTokenAfterCall)
         m_state.rotateToken(*addon);
     // The person's Heroku token is not the add-on's token: real clients have mixed them up.
-    if (bearerToken(request) != addon->token)
+    if (bearerToken(request) != addon->token || addon->readsUntilProvisioned > 0)
         return unauthorized(u"the bearer token is not the token of this add-on"_s);
-    const QString why = m_state.refuseSso(request.header("x-addon-sso"), *addon);
-    if (!why.isEmpty())
-        return unauthorized(why);
+    return std::nullopt;
+}
+
+std::optional<HttpResponse> AppLinkService::refuseCaller(const HttpRequest &request, const QString &addonId) const
+{
+    const QString why = m_state.refuseSso(request.header("x-addon-sso"), *m_state.addon(addonId));
+    return why.isEmpty() ? std::nullopt : std::optional(unauthorized(why));
+}
+
+std::optional<HttpResponse> AppLinkService::refuseApp(const HttpRequest &request, const QString &addonId) const
+{
     const QString appId = QString::fromLatin1(request.header("x-app-uuid"));
     const HerokuApp *app = m_state.app(appId);
     if (app == nullptr || app->id != appId || !m_state.isAttached(addonId, appId)) {
@@ -100,7 +122,8 @@ HttpResponse AppLinkService::route(const HttpRequest &request, const QStringList
 
     AppLinkOrg *connection = m_state.appLinkOrg(call.kind, call.addonId, path[4]);
     const QString type = AppLinkOrgs::typeOf(product);
-    if (connection == nullptr || connection->name != path[4] || connection->type != type)
+    if (connection == nullptr || connection->name != path[4] ||
+        connection->type.compare(type, Qt::CaseInsensitive) != 0)
         return AppLinkOrgs::notFound();
     if (product == "salesforce"_L1 && path[5] == "apps"_L1) {
         if (path.size() == 6 && post)
@@ -108,31 +131,35 @@ HttpResponse AppLinkService::route(const HttpRequest &request, const QStringList
         if (path.size() == 7 && get)
             return publications(*connection, path[6]);
     }
-    // The practice org has no Data Cloud, so no target can exist.
-    if (product == "datacloud"_L1 && path[5] == "data_action_targets"_L1 && get && path.size() == 6)
-        return jsonAnswer(200, QJsonArray());
+    if (product == "datacloud"_L1 && path[5] == "data_action_targets"_L1 && get)
+        return targets(*connection, path);
     return noEndpoint();
+}
+
+HttpResponse AppLinkService::targets(const AppLinkOrg &connection, const QStringList &path) const
+{
+    // To be read only (facts/heroku-applink.md 3.9): those that a scenario put there.
+    const AppLinkJson json(m_state);
+    if (path.size() == 7) {
+        return connection.dataActionTargets.contains(path[6])
+                   ? jsonAnswer(200, json.dataActionTarget(connection, path[6]))
+                   : AppLinkOrgs::notFound();
+    }
+    if (path.size() != 6)
+        return noEndpoint();
+    QJsonArray rows;
+    for (const QString &name : connection.dataActionTargets)
+        rows.append(json.dataActionTarget(connection, name));
+    return jsonAnswer(200, rows);
 }
 
 HttpResponse AppLinkService::publications(const AppLinkOrg &connection, const QString &appId) const
 {
-    const bool lean = m_state.settings().leanAnswers;
-    const bool micro = m_state.settings().microseconds;
+    const AppLinkJson json(m_state);
     QJsonArray rows;
     for (const AppLinkPublication &each : std::as_const(m_state.publications)) {
-        if (each.connectionId != connection.id || each.appId != appId)
-            continue;
-        QJsonObject row{
-            {u"app_uuid"_s, each.appId},   {u"connection_name"_s, each.connectionName}, {u"esr_id"_s, each.esrId},
-            {u"esr_name"_s, each.esrName}, {u"heroku_applink_id"_s, each.addonId},      {u"org_id"_s, each.orgId},
-        };
-        if (!lean) {
-            row.insert(u"created_at"_s, isoDate(each.createdAt, micro));
-            row.insert(u"created_by"_s, m_state.settings().email);
-            row.insert(u"last_modified_at"_s, isoDate(each.modifiedAt, micro));
-            row.insert(u"last_modified_by"_s, m_state.settings().email);
-        }
-        rows.append(row);
+        if (each.connectionId == connection.id && each.appId == appId)
+            rows.append(json.publication(each));
     }
     return jsonAnswer(200, rows);
 }

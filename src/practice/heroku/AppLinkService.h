@@ -24,13 +24,18 @@ public:
     HttpResponse handle(const HttpRequest &request);
 
 private:
-    [[nodiscard]] std::optional<HttpResponse> refuse(const HttpRequest &request, const QString &addonId);
+    [[nodiscard]] std::optional<HttpResponse> refuseToken(const HttpRequest &request, const QString &addonId);
+    [[nodiscard]] std::optional<HttpResponse> refuseCaller(const HttpRequest &request, const QString &addonId) const;
+    [[nodiscard]] std::optional<HttpResponse> refuseApp(const HttpRequest &request, const QString &addonId) const;
     HttpResponse route(const HttpRequest &request, const QStringList &path);
     HttpResponse publications(const AppLinkOrg &connection, const QString &appId) const;
+
+    [[nodiscard]] HttpResponse targets(const AppLinkOrg &connection, const QStringList &path) const;
 
     HerokuState &m_state;
     AppLinkOrgs m_orgs;
     AppLinkPublish m_publish;
+    bool m_seeded = false;
 };
 
 } // namespace applink::practice

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/heroku/HerokuAnswer.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace applink::practice {
 using namespace Qt::StringLiterals;
@@ -33,6 +35,45 @@ HttpResponse errorAnswer(int status, const QString &id, const QString &message, 
     body.insert(u"id"_s, id);
     body.insert(u"message"_s, message);
     return jsonAnswer(status, body);
+}
+
+HttpResponse notThere(const QString &resource)
+{
+    return errorAnswer(404, u"not_found"_s, u"Couldn't find that %1, or this account may not see it."_s.arg(resource),
+                       {{u"resource"_s, resource}});
+}
+
+HttpResponse noEndpoint()
+{
+    return errorAnswer(404, u"not_found"_s,
+                       u"No endpoint answers here. Check the path, the HTTP method and the version in Accept."_s);
+}
+
+HttpResponse invalidParams(const QString &message)
+{
+    return errorAnswer(422, u"invalid_params"_s, message);
+}
+
+QStringList expansion(const HttpRequest &request)
+{
+    QStringList all;
+    for (const char *name : {"Accept-Expansion", "Accept-Inclusion"}) {
+        const QStringList words = QString::fromLatin1(request.header(name)).split(u',', Qt::SkipEmptyParts);
+        for (const QString &each : words)
+            all.append(each.trimmed());
+    }
+    return all;
+}
+
+bool isConfigName(const QString &name)
+{
+    static const QRegularExpression form(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
+    return form.match(name).hasMatch();
+}
+
+QByteArray etagOf(const QByteArray &body)
+{
+    return '"' + QCryptographicHash::hash(body, QCryptographicHash::Sha1).toHex().left(32) + '"';
 }
 
 HttpResponse htmlAnswer(int status, const QString &title, const QString &sentence)

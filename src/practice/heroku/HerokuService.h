@@ -2,14 +2,15 @@
 #pragma once
 
 #include "practice/heroku/AppLinkService.h"
+#include "practice/heroku/CliAuth.h"
 #include "practice/heroku/HerokuState.h"
 #include "practice/heroku/PlatformApi.h"
 
 namespace applink::practice {
 
-/// Everything behind the one Heroku port: Platform API, AppLink add-on API with its OAuth callback, and the web address
-/// of each app. One port, because the AppLink plugin of the Heroku CLI takes scheme and port of the add-on API from
-/// HEROKU_HOST (facts/real-clients.md line 10).
+/// Everything behind the one Heroku port: Platform API, browser login of the CLI, AppLink add-on API with its OAuth
+/// callback, and the web address of each app. One port, because the AppLink plugin of the Heroku CLI takes scheme and
+/// port of the add-on API from HEROKU_HOST (facts/real-clients.md line 10).
 class HerokuService
 {
 public:
@@ -22,6 +23,7 @@ private:
 
     HerokuState &m_state;
     PlatformApi m_platform;
+    CliAuth m_cliAuth;
     AppLinkService m_appLink;
 };
 

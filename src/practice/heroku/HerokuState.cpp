@@ -30,18 +30,23 @@ HerokuState::HerokuState(const HerokuSettings &settings, Now now)
     , m_apiKey(u"HRKU-"_s + randomToken())
 {
     const QDateTime created = this->now().addDays(-90);
-    const auto addApp = [&](const QString &name) {
+    tokens.append({newId(), m_apiKey, u"Practice API key"_s, settings.tokenScopes, created, {}});
+    const auto addApp = [&](const QString &name, const QString &team = {}) {
         HerokuApp app;
         app.id = newId();
         app.name = name;
         app.createdAt = created;
+        app.team = team;
         app.config.insert(u"HEROKU_APP_ID"_s, app.id);
+        app.releases = {{newId(), u"Initial release"_s, created}, {newId(), u"Deploy 1a2b3c4d"_s, created}};
         apps.append(app);
     };
     addApp(settings.appName);
     addApp(u"practice-billing"_s);
     for (int i = 1; i <= settings.extraApps; ++i)
         addApp(u"practice-app-%1"_s.arg(i, 4, 10, QLatin1Char('0')));
+    for (int i = 1; i <= settings.teamApps; ++i)
+        addApp(u"team-app-%1"_s.arg(i, 4, 10, QLatin1Char('0')), u"practice-team"_s);
     // An app has other add-ons as well: a client must pick by service, not by place.
     createAddon(apps[0], u"heroku-postgresql"_s, u"DATABASE"_s);
     switch (settings.addons) {
@@ -72,6 +77,26 @@ void HerokuState::setUrls(const QUrl &platform, const QUrl &appLink)
         writeConfig(each);
 }
 
+const HerokuToken *HerokuState::token(const QString &value) const
+{
+    const auto it = std::find_if(tokens.begin(), tokens.end(), [&](const HerokuToken &each) {
+        return !value.isEmpty() && each.token == value && (!each.expiresAt.isValid() || now() < each.expiresAt);
+    });
+    return it == tokens.end() ? nullptr : &*it;
+}
+
+HerokuToken &HerokuState::issueToken(const QString &description, const QStringList &scopes, qint64 seconds)
+{
+    tokens.append({newId(), u"HRKU-"_s + randomToken(), description, scopes, now(),
+                   seconds > 0 ? now().addSecs(seconds) : QDateTime()});
+    return tokens.last();
+}
+
+void HerokuState::release(HerokuApp &app, const QString &description)
+{
+    app.releases.append({newId(), description, now()});
+}
+
 QString HerokuState::accountId() const
 {
     return u"0d6b0000-0000-4000-8000-000000000001"_s;
@@ -90,6 +115,14 @@ HerokuAddon *HerokuState::addon(const QString &idOrName)
 HerokuAttachment *HerokuState::attachment(const QString &idOrName)
 {
     return find(attachments, idOrName);
+}
+
+HerokuAttachment *HerokuState::attachmentOf(const HerokuApp &app, const QString &idOrName)
+{
+    const auto it = std::find_if(attachments.begin(), attachments.end(), [&](const HerokuAttachment &each) {
+        return each.appId == app.id && (each.id == idOrName || each.name == idOrName);
+    });
+    return it == attachments.end() ? nullptr : &*it;
 }
 
 bool HerokuState::isAttached(const QString &addonId, const QString &appId) const
@@ -112,6 +145,10 @@ void HerokuState::readAddon(HerokuAddon &addon)
 {
     if (addon.readsUntilProvisioned == 0 || --addon.readsUntilProvisioned > 0)
         return;
+    if (m_settings.provisioningFails) {
+        addon.deprovisioned = true;
+        return;
+    }
     for (const HerokuAttachment &each : std::as_const(attachments)) {
         if (each.addonId == addon.id)
             writeConfig(each);
@@ -132,6 +169,33 @@ HerokuAddon *HerokuState::createAddon(HerokuApp &app, const QString &serviceName
     addons.append(addon);
     attach(addons.last(), app, attachmentName);
     return &addons.last();
+}
+
+void HerokuState::destroyAddon(const QString &addonId)
+{
+    for (const HerokuAttachment &each : QList<HerokuAttachment>(attachments)) {
+        if (each.addonId == addonId)
+            detach(each.id);
+    }
+    appLinkOrgs.removeIf([&](const AppLinkOrg &each) { return each.addonId == addonId; });
+    publications.removeIf([&](const AppLinkPublication &each) { return each.addonId == addonId; });
+    addons.removeIf([&](const HerokuAddon &each) { return each.id == addonId; });
+}
+
+void HerokuState::detach(const QString &attachmentId)
+{
+    if (const HerokuAttachment *found = attachment(attachmentId))
+        dropConfig(*found);
+    attachments.removeIf([&](const HerokuAttachment &each) { return each.id == attachmentId; });
+}
+
+void HerokuState::dropConfig(const HerokuAttachment &attachment)
+{
+    HerokuApp *app = this->app(attachment.appId);
+    if (app == nullptr)
+        return;
+    for (const QString &ending : {u"_URL"_s, u"_API_URL"_s, u"_TOKEN"_s})
+        app->config.remove(attachment.name + ending);
 }
 
 HerokuAttachment *HerokuState::attach(const HerokuAddon &addon, const HerokuApp &app, const QString &name)
@@ -167,7 +231,7 @@ void HerokuState::writeConfig(const HerokuAttachment &attachment)
 {
     const HerokuAddon *addon = this->addon(attachment.addonId);
     HerokuApp *app = this->app(attachment.appId);
-    if (addon == nullptr || app == nullptr || addon->readsUntilProvisioned > 0)
+    if (addon == nullptr || app == nullptr || addon->readsUntilProvisioned > 0 || addon->deprovisioned)
         return;
     if (addon->service != QLatin1String(service)) {
         app->config.insert(attachment.name + u"_URL"_s, u"postgres://practice:practice@127.0.0.1:1/practice"_s);

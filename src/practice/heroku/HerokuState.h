@@ -18,12 +18,33 @@
 
 namespace applink::practice {
 
+struct HerokuRelease
+{
+    QString id;
+    QString description;
+    QDateTime createdAt;
+};
+
 struct HerokuApp
 {
     QString id; ///< lowercase UUID, as all ids here
     QString name;
     QDateTime createdAt;
     QMap<QString, QString> config;
+    QString team;                  ///< empty: owned by the person
+    bool preAuthorized = false;    ///< the second factor was given for it
+    QList<HerokuRelease> releases; ///< version 1 first
+};
+
+/// A token of the account and the authorization it belongs to.
+struct HerokuToken
+{
+    QString id;
+    QString token;
+    QString description;
+    QStringList scopes;
+    QDateTime createdAt;
+    QDateTime expiresAt; ///< invalid: never
 };
 
 struct HerokuAddon
@@ -35,6 +56,7 @@ struct HerokuAddon
     QString token;   ///< value of <ATTACHMENT>_TOKEN
     QDateTime createdAt;
     int readsUntilProvisioned = 0;
+    bool deprovisioned = false; ///< its creation failed
 };
 
 struct HerokuAttachment
@@ -70,6 +92,7 @@ struct AppLinkOrg
     QString codeVerifier; ///< empty where the authorize address has no code_challenge
     QString alias;
     bool jwt = false;
+    QStringList dataActionTargets; ///< API names
     QString errorId;
     QString errorMessage;
     QDateTime createdAt;
@@ -108,12 +131,19 @@ public:
     [[nodiscard]] const HerokuSettings &settings() const { return m_settings; }
     HerokuSettings &settings() { return m_settings; }
     [[nodiscard]] QDateTime now() const { return m_now().toUTC(); }
+    /// The account's first token, good or not.
     [[nodiscard]] QString apiKey() const { return m_apiKey; }
     [[nodiscard]] QString accountId() const;
+    /// Null unless the token is good now.
+    [[nodiscard]] const HerokuToken *token(const QString &value) const;
+    /// A new token; `seconds` 0: it never expires.
+    HerokuToken &issueToken(const QString &description, const QStringList &scopes, qint64 seconds = 0);
 
     [[nodiscard]] HerokuApp *app(const QString &idOrName);
     [[nodiscard]] HerokuAddon *addon(const QString &idOrName);
     [[nodiscard]] HerokuAttachment *attachment(const QString &idOrName);
+    /// Names of attachments are unique within an app only.
+    [[nodiscard]] HerokuAttachment *attachmentOf(const HerokuApp &app, const QString &idOrName);
     /// An app may use the add-ons that are attached to it, whichever app they are billed to.
     [[nodiscard]] bool isAttached(const QString &addonId, const QString &appId) const;
     [[nodiscard]] QList<HerokuAddon *> addonsOf(const HerokuApp &app);
@@ -121,6 +151,11 @@ public:
     void readAddon(HerokuAddon &addon);
     /// Makes an add-on with an attachment to the app it is billed to.
     HerokuAddon *createAddon(HerokuApp &app, const QString &service, const QString &attachmentName);
+    /// Takes the add-on away, with its attachments, config vars, connections and publications.
+    void destroyAddon(const QString &addonId);
+    void detach(const QString &attachmentId);
+    /// A change that makes a release, as config vars and add-ons do.
+    void release(HerokuApp &app, const QString &description);
     HerokuAttachment *attach(const HerokuAddon &addon, const HerokuApp &app, const QString &name);
     /// A free attachment name: HEROKU_APPLINK, then one with a colour.
     [[nodiscard]] QString freeAttachmentName(const HerokuApp &app, const QString &wish) const;
@@ -141,6 +176,7 @@ public:
     QString newId();
     [[nodiscard]] static QString randomToken(int bytes = 24);
 
+    QList<HerokuToken> tokens; ///< the good ones and the expired ones
     QList<HerokuApp> apps;
     QList<HerokuAddon> addons;
     QList<HerokuAttachment> attachments;
@@ -155,6 +191,7 @@ private:
         QDateTime until;
     };
     void writeConfig(const HerokuAttachment &attachment);
+    void dropConfig(const HerokuAttachment &attachment);
 
     HerokuSettings m_settings;
     Now m_now;

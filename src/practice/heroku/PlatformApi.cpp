@@ -5,7 +5,6 @@
 #include "practice/heroku/PlatformJson.h"
 #include "practice/heroku/RangePage.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QUuid>
 
@@ -18,21 +17,16 @@ namespace {
 constexpr auto docs = "https://devcenter.heroku.com/articles/platform-api-reference#";
 constexpr double tokensPerSecond = 75.0 / 60.0;
 
-HttpResponse notFound(const QString &resource, const QString &what)
+/// Whether If-None-Match names the tag: a list, `*`, or a weak one count as well (RFC 9110 13.1.2).
+bool namesTag(const QByteArray &header, const QByteArray &etag)
 {
-    return errorAnswer(404, u"not_found"_s, u"There is no such %1, or this account may not see it."_s.arg(what),
-                       {{u"resource"_s, resource}});
-}
-
-HttpResponse noEndpoint()
-{
-    return errorAnswer(404, u"not_found"_s,
-                       u"No endpoint answers here. Check the path, the HTTP method and the version in Accept."_s);
-}
-
-QByteArray etagOf(const QByteArray &body)
-{
-    return '"' + QCryptographicHash::hash(body, QCryptographicHash::Sha1).toHex().left(32) + '"';
+    const QList<QByteArray> tags = header.split(',');
+    return std::any_of(tags.begin(), tags.end(), [&](const QByteArray &each) {
+        QByteArray tag = each.trimmed();
+        if (tag.startsWith("W/"))
+            tag.remove(0, 2);
+        return tag == etag || tag == "*";
+    });
 }
 } // namespace
 
@@ -65,7 +59,7 @@ HttpResponse PlatformApi::handle(const HttpRequest &request)
         if (asked.method == "GET" && (response.status == 200 || response.status == 206)) {
             const QByteArray etag = etagOf(response.body);
             addHeader(response, "ETag", etag);
-            if (request.header("If-None-Match") == etag) {
+            if (namesTag(request.header("If-None-Match"), etag)) {
                 response.status = 304;
                 response.body.clear();
             }
@@ -73,13 +67,20 @@ HttpResponse PlatformApi::handle(const HttpRequest &request)
     }
     addHeader(response, "Request-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
     addHeader(response, "RateLimit-Remaining", QByteArray::number(remaining()));
+    if (!m_state.settings().warning.isEmpty())
+        addHeader(response, "X-Heroku-Warning", m_state.settings().warning.simplified().toUtf8());
     return response;
 }
 
 std::optional<HttpResponse> PlatformApi::refuse(const HttpRequest &request, const QStringList &path)
 {
-    const QString token = bearerToken(request);
-    if (token.isEmpty() || token != m_state.apiKey())
+    const HerokuSettings &settings = m_state.settings();
+    if (++m_calls == settings.tokenExpiredFrom) { // those of a later sign-in are good again
+        for (HerokuToken &each : m_state.tokens)
+            each.expiresAt = m_state.now();
+    }
+    const HerokuToken *token = m_state.token(bearerToken(request));
+    if (token == nullptr)
         return errorAnswer(401, u"unauthorized"_s, u"This API key or access token is not valid."_s);
     // A variant such as 3.sdk is version 3 as well; without any version nothing is promised, so nothing is answered.
     static const QRegularExpression version(
@@ -91,18 +92,68 @@ std::optional<HttpResponse> PlatformApi::refuse(const HttpRequest &request, cons
     }
     if (path == QStringList{u"account"_s, u"rate-limits"_s}) // costs nothing
         return std::nullopt;
-    if (remaining() < 1) {
-        return errorAnswer(429, u"rate_limit"_s, u"This account has used up its calls. Wait a minute."_s,
-                           {{u"url"_s, QLatin1String(docs) + u"rate-limits"_s}});
+    const int beyond = m_calls - settings.rateLimitedFrom;
+    if (remaining() < 1 || (beyond >= 0 && beyond < settings.rateLimitedCalls)) {
+        HttpResponse limited =
+            errorAnswer(429, u"rate_limit"_s, u"This account has used up its calls. Wait a minute."_s,
+                        {{u"url"_s, QLatin1String(docs) + u"rate-limits"_s}});
+        if (settings.retryAfter > 0)
+            addHeader(limited, "Retry-After", QByteArray::number(settings.retryAfter));
+        return limited;
     }
     m_tokens -= 1;
-    if (m_state.settings().twoFactor && request.header("Heroku-Two-Factor-Code") != "123456")
-        return errorAnswer(403, u"two_factor"_s, u"This account asks for a second factor."_s);
-    if (m_state.settings().suspended && path != QStringList{u"account"_s})
+    if (const auto refused = refuseFactor(request, path))
+        return refused;
+    const bool account = path == QStringList{u"account"_s};
+    if (settings.suspended && !account)
         return errorAnswer(403, u"suspended"_s, u"This account is suspended."_s);
+    if (settings.delinquent && !account)
+        return errorAnswer(402, u"delinquent"_s, u"This account has an unpaid invoice."_s);
     if (!request.body.isEmpty() && !jsonBody(request))
         return errorAnswer(400, u"bad_request"_s, u"The body must be a JSON object sent as application/json."_s);
+    return refuseScope(request, path, *token);
+}
+
+std::optional<HttpResponse> PlatformApi::refuseFactor(const HttpRequest &request, const QStringList &path)
+{
+    const HerokuSettings &settings = m_state.settings();
+    if (request.header("Heroku-Two-Factor-Code") == "123456")
+        return std::nullopt;
+    if (settings.twoFactor)
+        return errorAnswer(403, u"two_factor"_s, u"This account asks for a second factor."_s);
+    // With `app` in the error, PUT pre-authorizations opens the app for what follows (1.7).
+    const HerokuApp *app = path.value(0) == "apps"_L1 ? m_state.app(path.value(1)) : nullptr;
+    if (settings.twoFactorApp && app != nullptr && app->name == settings.appName && !app->preAuthorized) {
+        return errorAnswer(403, u"two_factor"_s, u"This app asks for a second factor."_s,
+                           {{u"app"_s, QJsonObject{{u"id"_s, app->id}, {u"name"_s, app->name}}}});
+    }
     return std::nullopt;
+}
+
+std::optional<HttpResponse> PlatformApi::refuseScope(const HttpRequest &request, const QStringList &path,
+                                                     const HerokuToken &token) const
+{
+    // facts/heroku-applink.md 1.6: config vars need the protected scopes. What SSO needs is not documented: more than
+    // reading, since its answer opens the add-on.
+    const bool get = request.method == "GET" || request.method == "HEAD";
+    QStringList enough{u"global"_s};
+    if (path == QStringList{u"account"_s})
+        enough = {u"global"_s, u"identity"_s, u"read"_s, u"write"_s, u"read-protected"_s, u"write-protected"_s};
+    else if (path.value(2) == "config-vars"_L1)
+        enough += get ? QStringList{u"read-protected"_s, u"write-protected"_s} : QStringList{u"write-protected"_s};
+    else if (path.value(4) == "sso"_L1)
+        enough += u"write-protected"_s;
+    else if (path.value(0) == "actions"_L1 || get) // resolving only reads
+        enough += {u"read"_s, u"write"_s, u"read-protected"_s, u"write-protected"_s};
+    else if (path.value(0) != "oauth"_L1)
+        enough += {u"write"_s, u"write-protected"_s};
+    const bool allowed = std::any_of(token.scopes.begin(), token.scopes.end(),
+                                     [&](const QString &scope) { return enough.contains(scope); });
+    if (allowed)
+        return std::nullopt;
+    return errorAnswer(403, u"forbidden"_s,
+                       u"The scope of this token does not allow that. It has %1, and needs one of: %2."_s.arg(
+                           token.scopes.join(u", "_s), enough.join(u", "_s)));
 }
 
 HttpResponse PlatformApi::list(const HttpRequest &request, const QJsonArray &all, const QStringList &fields) const
@@ -134,101 +185,58 @@ HttpResponse PlatformApi::route(const HttpRequest &request, const QStringList &p
         return routeResolve(request, path);
     if (first == "apps"_L1 && path.size() >= 2) {
         HerokuApp *app = m_state.app(path[1]);
-        return app == nullptr ? notFound(u"app"_s, u"app"_s) : routeApp(request, path, *app);
+        return app == nullptr ? notThere(u"app"_s) : routeApp(request, path, *app);
     }
-    if (first == "addons"_L1 || first == "addon-attachments"_L1)
+    if (first == "addons"_L1)
         return routeAddons(request, path);
+    if (first == "addon-attachments"_L1)
+        return routeAttachments(request, path);
+    if (first == "oauth"_L1)
+        return routeOAuth(request, path);
+    if (first == "organizations"_L1)
+        return errorAnswer(410, u"gone"_s, u"Organizations were removed from the API. Use teams."_s);
     if (!get)
         return noEndpoint();
+    if (first == "addon-services"_L1)
+        return routeServices(request, path);
     if (path == QStringList{u"account"_s} || (first == "users"_L1 && path.size() == 2 && self))
         return jsonAnswer(200, json.account());
     if (path == QStringList{u"account"_s, u"rate-limits"_s})
         return jsonAnswer(200, QJsonObject{{u"remaining"_s, remaining()}});
-    const QStringList byName{u"id"_s, u"name"_s};
-    if (path == QStringList{u"apps"_s} || (first == "users"_L1 && path.size() == 3 && self && path[2] == "apps"_L1))
+    const QStringList byName{u"id"_s, u"name"_s, u"updated_at"_s};
+    if (path == QStringList{u"apps"_s})
         return list(request, json.apps(), byName);
-    if (path == QStringList{u"teams"_s} || path == QStringList{u"organizations"_s})
-        return list(request, {}, byName);
-    if (first == "teams"_L1 && path.size() >= 2)
-        return notFound(u"team"_s, u"team"_s);
-    return noEndpoint();
-}
-
-HttpResponse PlatformApi::routeApp(const HttpRequest &request, const QStringList &path, HerokuApp &app)
-{
-    const PlatformJson json(m_state);
-    const QString what = path.value(2);
-    const bool get = request.method == "GET";
+    if (first == "users"_L1 && path.size() == 3 && self && path[2] == "apps"_L1)
+        return list(request, json.apps(QString()), byName);
+    if (path == QStringList{u"teams"_s})
+        return list(request, json.teams(), byName);
+    if (first != "teams"_L1)
+        return noEndpoint();
+    const QJsonObject team = json.teams().first().toObject();
+    if (team.isEmpty() || (path[1] != team.value("name"_L1).toString() && path[1] != team.value("id"_L1).toString()))
+        return notThere(u"team"_s);
     if (path.size() == 2)
-        return get ? jsonAnswer(200, json.app(app)) : noEndpoint();
-    if (what == "addons"_L1)
-        return routeAppAddons(request, path, app);
-    if (path.size() != 3)
-        return noEndpoint();
-    if (what == "config-vars"_L1)
-        return get ? jsonAnswer(200, PlatformJson::config(app)) : patchConfig(request, app);
-    if (!get)
-        return noEndpoint();
-    if (what == "addon-attachments"_L1)
-        return list(request, json.attachments(app.id, {}), {u"id"_s, u"name"_s});
-    if (what == "dynos"_L1 || what == "formation"_L1)
-        return list(request, {json.dyno(app)}, {u"id"_s});
-    if (what == "releases"_L1)
-        return list(request, {json.release(app)}, {u"id"_s, u"version"_s});
-    if (what == "collaborators"_L1 || what == "pipeline-couplings"_L1)
-        return what == "collaborators"_L1 ? list(request, {}, {u"id"_s})
-                                          : notFound(u"pipeline-coupling"_s, u"pipeline coupling"_s);
-    if (what == "buildpack-installations"_L1) {
-        const auto buildpack = [](int place, const QString &name) {
-            return QJsonObject{
-                {u"ordinal"_s, place},
-                {u"buildpack"_s, QJsonObject{{u"name"_s, name}, {u"url"_s, u"urn:buildpack:"_s + name}}}};
-        };
-        return jsonAnswer(
-            200, QJsonArray{buildpack(0, u"heroku/heroku-applink-service-mesh"_s), buildpack(1, u"heroku/nodejs"_s)});
-    }
-    return noEndpoint();
+        return jsonAnswer(200, team);
+    return path.size() == 3 && path[2] == "apps"_L1 ? list(request, json.apps(team.value("name"_L1).toString()), byName)
+                                                    : noEndpoint();
 }
 
-HttpResponse PlatformApi::routeAppAddons(const HttpRequest &request, const QStringList &path, HerokuApp &app)
+HttpResponse PlatformApi::routeServices(const HttpRequest &request, const QStringList &path)
 {
-    const PlatformJson json(m_state);
-    const bool get = request.method == "GET";
-    if (path.size() == 3) {
-        if (request.method == "POST")
-            return createAddon(request, app);
-        if (!get)
-            return noEndpoint();
+    const QStringList known{u"heroku-applink"_s, u"heroku-postgresql"_s};
+    if (path.size() == 1) {
         QJsonArray all;
-        const QList<HerokuAddon *> addons = m_state.addonsOf(app);
-        for (HerokuAddon *each : addons) {
-            m_state.readAddon(*each);
-            all.append(json.addon(*each));
-        }
+        for (const QString &name : known)
+            all.append(PlatformJson::service(name));
         return list(request, all, {u"id"_s, u"name"_s});
     }
-    if (!get)
-        return noEndpoint();
-    HerokuAddon *addon = m_state.addon(path[3]);
-    if (addon == nullptr || (addon->appId != app.id && !m_state.isAttached(addon->id, app.id)))
-        return notFound(u"addon"_s, u"add-on"_s);
-    if (path.size() == 4) {
-        m_state.readAddon(*addon);
-        return jsonAnswer(200, json.addon(*addon));
-    }
-    if (path.size() == 5 && path[4] == "sso"_L1)
-        return sso(request, app, *addon);
-    return noEndpoint();
-}
-
-HttpResponse PlatformApi::sso(const HttpRequest &request, const HerokuApp &app, const HerokuAddon &addon)
-{
-    // Not in the public schema: each variant of version 3 knows the route or does not (facts/heroku-applink.md 2.7).
-    const QByteArray accept = request.header("Accept");
-    const QByteArray variant = m_state.settings().ssoVariantOld ? "version=3.add-ons-sso" : "version=3.sdk";
-    if (!accept.contains(variant))
-        return noEndpoint();
-    return jsonAnswer(200, m_state.issueSso(app, addon));
+    if (!known.contains(path[1]))
+        return notThere(u"addon_service"_s);
+    if (path.size() == 2)
+        return jsonAnswer(200, PlatformJson::service(path[1]));
+    return path.size() == 3 && path[2] == "plans"_L1
+               ? list(request, {PlatformJson::plan(path[1])}, {u"id"_s, u"name"_s})
+               : noEndpoint();
 }
 
 } // namespace applink::practice

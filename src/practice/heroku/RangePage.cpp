@@ -66,13 +66,18 @@ std::optional<RangePage> RangePage::cut(const QJsonArray &all, const QByteArray 
     const auto valueOf = [&](const QJsonValue &item) {
         return item.toObject().value(wish->field).toVariant().toString();
     };
+    // Versions are numbers: 10 comes after 9.
+    const bool numbers = !all.isEmpty() && all.first().toObject().value(wish->field).isDouble();
+    const auto less = [numbers](const QString &a, const QString &b) {
+        return numbers ? a.toLongLong() < b.toLongLong() : a < b;
+    };
     std::vector<QJsonValue> sorted;
     for (const QJsonValue &each : all)
         sorted.push_back(each);
     std::sort(sorted.begin(), sorted.end(), [&](const QJsonValue &a, const QJsonValue &b) {
-        return wish->descending ? valueOf(b) < valueOf(a) : valueOf(a) < valueOf(b);
+        return wish->descending ? less(valueOf(b), valueOf(a)) : less(valueOf(a), valueOf(b));
     });
-    const auto before = [&](const QString &a, const QString &b) { return wish->descending ? b < a : a < b; };
+    const auto before = [&](const QString &a, const QString &b) { return wish->descending ? less(b, a) : less(a, b); };
 
     RangePage page;
     for (const QJsonValue &each : sorted) {

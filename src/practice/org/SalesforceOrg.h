@@ -25,7 +25,7 @@ public:
     /// How the outside reaches this org, without a path; instance_url, identity URLs and redirects are made of it.
     void setBaseUrl(const QUrl &url) { m_state.setBaseUrl(url); }
     /// An access token as PlatformCLI would have got it for that user; empty for an unknown one.
-    QString issueAccessToken(const QString &username);
+    QString issueAccessToken(const QString &username) override;
     [[nodiscard]] OrgState &state() { return m_state; }
     [[nodiscard]] EcaStore &apps() { return m_store; }
 
