@@ -18,7 +18,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(applink::app::TextOutput)
 };
 
-constexpr int statusWidth = 15;
+constexpr int statusWidth = 20;
+
+/// A word in the first column: as wide as the widest in any language, and never without a blank after it.
+QString column(const QString &label)
+{
+    return label.leftJustified(statusWidth - 2) + u"  "_s;
+}
 
 Colour colourOf(Status status)
 {
@@ -85,7 +91,7 @@ QString TextOutput::plan(const report::Report &report) const
             step = change.step;
             out += report.stepTitle(step) + u'\n';
         }
-        const QString label = report::ReportText::actionLabel(change.action).leftJustified(statusWidth);
+        const QString label = column(report::ReportText::actionLabel(change.action));
         out += u"  "_s + m_terminal.coloured(colourOf(change.action), label) + change.component + u' ' + change.name +
                u'\n';
         for (const auto &field : change.fields)
@@ -106,7 +112,7 @@ QString TextOutput::applied(const report::Report &report) const
         out += heading(outcome.checkOnly ? Text::tr("Check only: nothing was written") : Text::tr("Applied"));
     for (const auto &step : outcome.steps) {
         const bool done = step.status == setup::AppliedStep::Status::Done;
-        const QString label = report::ReportText::appliedLabel(step.status).leftJustified(statusWidth);
+        const QString label = column(report::ReportText::appliedLabel(step.status));
         out += u"  "_s + m_terminal.coloured(done ? Colour::Good : Colour::Bad, label) + report.stepTitle(step.step);
         out += (step.deployId.isEmpty() ? QString() : u" ("_s + step.deployId + u')') + u'\n';
     }
@@ -127,7 +133,7 @@ QString TextOutput::checks(const report::Report &report, bool problemsOnly) cons
             const auto &finding = result.finding;
             if (problemsOnly && finding.status == Status::Passed)
                 continue;
-            const QString label = verify::statusLabel(finding.status).leftJustified(statusWidth);
+            const QString label = column(verify::statusLabel(finding.status));
             lines += u"  "_s + m_terminal.coloured(colourOf(finding.status), label) + result.id.leftJustified(4) +
                      result.title + u'\n';
             if (finding.status == Status::Passed)

@@ -7,11 +7,13 @@
 #include "app/Window.h"
 #include "base/Log.h"
 #include "report/ReportKind.h"
+#include "ui/LanguageSwitcher.h"
 
 #include <QGuiApplication>
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace applink;
@@ -56,27 +58,38 @@ int main(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
 
-    QString why;
-    const auto line = app::CommandLine::parse(arguments, &why);
-    app::Terminal terminal;
-    if (!line) {
-        terminal.complain(why);
-        terminal.complain(
-            QCoreApplication::translate("applink::app::main", "“applink-setup --help” tells what there is."));
-        return app::WrongUsage;
-    }
-    if (line->help || line->version) {
-        terminal.out(line->help ? app::CommandLine::helpText(line->verb) : u"applink-setup " APPLINK_VERSION "\n"_s);
-        return app::AllWell;
-    }
-    base::Log::instance().install();
-    if (!line->logFile.isEmpty() && !base::Log::instance().writeTo(line->logFile, &why)) {
-        terminal.complain(QCoreApplication::translate("applink::app::main", "The log file %1 can't be written: %2")
-                              .arg(line->logFile, why));
-        return app::CouldNotRun;
+    std::optional<app::CommandLine> line;
+    {
+        // Help and complaints speak the system's language like the rest, and a translation needs an application; this
+        // one is gone before the right kind of it is made.
+        const QCoreApplication early(argc, argv);
+        ui::LanguageSwitcher languages;
+        languages.use({});
+        QString why;
+        line = app::CommandLine::parse(arguments, &why);
+        app::Terminal terminal;
+        if (!line) {
+            terminal.complain(why);
+            terminal.complain(
+                QCoreApplication::translate("applink::app::main", "“applink-setup --help” tells what there is."));
+            return app::WrongUsage;
+        }
+        if (line->help || line->version) {
+            terminal.out(line->help ? app::CommandLine::helpText(line->verb)
+                                    : u"applink-setup " APPLINK_VERSION "\n"_s);
+            return app::AllWell;
+        }
+        base::Log::instance().install();
+        if (!line->logFile.isEmpty() && !base::Log::instance().writeTo(line->logFile, &why)) {
+            terminal.complain(QCoreApplication::translate("applink::app::main", "The log file %1 can't be written: %2")
+                                  .arg(line->logFile, why));
+            return app::CouldNotRun;
+        }
     }
     if (!line->headless())
         return app::runWindow(*line, argc, argv);
     const auto application = headlessApplication(*line, argc, argv);
+    ui::LanguageSwitcher languages;
+    languages.use({});
     return runHeadless(*line);
 }

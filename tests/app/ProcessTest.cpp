@@ -132,6 +132,41 @@ private Q_SLOTS:
         QVERIFY(ended.out.contains(u"played by the program"_s));
     }
 
+    void germanSystemsReadGerman_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("help") << QStringList{u"--help"_s} << u"Aufruf: applink-setup"_s;
+        QTest::newRow("options") << QStringList{u"apply"_s, u"--help"_s} << u"Ohne Rückfrage anwenden."_s;
+        QTest::newRow("complaint") << QStringList{u"plan"_s} << u"braucht eine Einrichtungsdatei"_s;
+        QTest::newRow("a plan") << QStringList{u"plan"_s, u"--practice"_s, u"--scenario"_s, u"ready"_s}
+                                << u"Bereits richtig     ExtlClntAppOauthSettings"_s;
+        QTest::newRow("why not") << QStringList{u"plan"_s, u"/nowhere/setup.json"_s}
+                                 << u"konnte nicht gelesen werden"_s;
+    }
+    void germanSystemsReadGerman()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, german);
+        Program program;
+        program.environment.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+        const Ended ended = program.run(arguments);
+        QVERIFY2(ended.all().contains(german), qPrintable(ended.all()));
+    }
+
+    /// Words are for people, keys and names for programs: those must not depend on the system's language.
+    void jsonKeepsItsNamesInGerman()
+    {
+        Program program;
+        program.environment.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+        const Ended ended = program.run({u"verify"_s, u"--practice"_s, u"--scenario"_s, u"empty"_s, u"--json"_s});
+        QCOMPARE(ended.code, 2);
+        const QJsonObject verification = ended.json();
+        QCOMPARE(ids(verification), catalogue);
+        QCOMPARE(status(verification, u"A1"_s), u"failed"_s);
+        QCOMPARE(status(verification, u"A2"_s), u"skipped"_s);
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");
