@@ -558,6 +558,26 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>“%1” is not known; write “%2”.</source>
         <translation>„%1“ ist unbekannt; schreiben Sie „%2“.</translation>
     </message>
+    <message>
+        <source>The operationId %1 is no legal name in Apex; Salesforce will call it differently.</source>
+        <translation>Die operationId %1 ist kein zulässiger Name in Apex; Salesforce wird sie anders nennen.</translation>
+    </message>
+    <message>
+        <source>No permissionSet stands beside the app, so calls can&apos;t run with more rights than the user&apos;s.</source>
+        <translation>Neben der App steht kein permissionSet, daher können Aufrufe nicht mit mehr Rechten laufen, als der Benutzer hat.</translation>
+    </message>
+    <message>
+        <source>The file has %1 operations; an org takes %2 at most.</source>
+        <translation>Die Datei hat %1 Operationen; eine Org nimmt höchstens %2 an.</translation>
+    </message>
+    <message>
+        <source>The file has %1 operations; at most %2 can be active in an org.</source>
+        <translation>Die Datei hat %1 Operationen; in einer Org können höchstens %2 aktiv sein.</translation>
+    </message>
+    <message>
+        <source>The file looks generated (“%1”). Change what it is made from as well, or the next build undoes a correction.</source>
+        <translation>Die Datei sieht generiert aus („%1“). Ändern Sie auch, woraus sie entsteht, sonst macht der nächste Build eine Korrektur rückgängig.</translation>
+    </message>
 </context>
 <context>
     <name>applink::heroku::AppLinkApi</name>
@@ -879,6 +899,25 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
 </context>
 <context>
+    <name>applink::heroku::SpecFix</name>
+    <message>
+        <source>Line %1: the name is written in a way that can&apos;t be replaced letter for letter. Correct it by hand.</source>
+        <translation>Zeile %1: Der Name ist so geschrieben, dass er sich nicht Buchstabe für Buchstabe ersetzen lässt. Berichtigen Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; the file is as it was.</source>
+        <translation>%1 konnte nicht geschrieben werden; die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The API spec file %1 could not be read.</source>
+        <translation>Die API-Spezifikationsdatei %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No name in the file differs from %1 in capitals or blanks only.</source>
+        <translation>Kein Name in der Datei unterscheidet sich von %1 nur in Großbuchstaben oder Leerzeichen.</translation>
+    </message>
+</context>
+<context>
     <name>applink::heroku::SpecTree</name>
     <message>
         <source>an alias refers to itself or to nothing</source>
@@ -1035,6 +1074,18 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The practice sign-in ended at a page with status %1: %2</source>
         <translation>Die Übungsanmeldung endete auf einer Seite mit Status %1: %2</translation>
+    </message>
+    <message>
+        <source>The practice sign-in took too long.</source>
+        <translation>Die Übungsanmeldung hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>The practice org refused the sign-in: %1, %2</source>
+        <translation>Die Übungs-Org hat die Anmeldung abgelehnt: %1, %2</translation>
+    </message>
+    <message>
+        <source>The program that the sign-in went back to did not take it (status %1): %2</source>
+        <translation>Das Programm, zu dem die Anmeldung zurückkehrte, hat sie nicht angenommen (Status %1): %2</translation>
     </message>
 </context>
 <context>
@@ -3795,7 +3846,7 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
     <message>
         <source>P&amp;ublish the API spec</source>
-        <translation>API-Spezifikati&amp;on veröffentlichen</translation>
+        <translation>API-Spezifikation verö&amp;ffentlichen</translation>
     </message>
     <message>
         <source>Publish the API spec</source>
@@ -5196,6 +5247,38 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
     <message>
         <source>Client name</source>
         <translation>Clientname</translation>
+    </message>
+    <message>
+        <source>Only the letters of these names change; a copy of the file as it is now stays beside it.</source>
+        <translation>Nur die Buchstaben dieser Namen ändern sich; eine Kopie der jetzigen Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The file looks generated: change what it is made from as well, or the next build undoes this.</source>
+        <translation>Die Datei sieht generiert aus: Ändern Sie auch, woraus sie entsteht, sonst macht der nächste Build dies rückgängig.</translation>
+    </message>
+    <message>
+        <source>Write %1 into the API spec file?</source>
+        <translation>%1 in die API-Spezifikationsdatei schreiben?</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the name</source>
+        <translation>Namen &amp;korrigieren</translation>
+    </message>
+    <message>
+        <source>Corrected. The file as it was is %1.</source>
+        <translation>Korrigiert. Die frühere Datei heißt %1.</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect the name</source>
+        <translation>Namen k&amp;orrigieren</translation>
+    </message>
+    <message>
+        <source>Correct the name in the API spec file</source>
+        <translation>Den Namen in der API-Spezifikationsdatei korrigieren</translation>
     </message>
 </context>
 <context>
