@@ -74,7 +74,7 @@ public:
         QByteArray all = method + ' ' + target + " HTTP/1.1\r\nHost: " + m_server.authority().toLatin1() + "\r\n";
         for (const QByteArray &each : headers)
             all += each + "\r\n";
-        if (!body.isEmpty())
+        if (!body.isEmpty() || (method != "GET" && method != "DELETE"))
             all += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
         return all + "\r\n" + body;
     }

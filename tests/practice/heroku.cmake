@@ -5,3 +5,6 @@ applink_test(AppLinkPublishTest SOURCES AppLinkPublishTest.cpp FakeOrg.h HerokuC
 applink_test(CliAuthTest SOURCES CliAuthTest.cpp FakeOrg.h HerokuCalls.h LIBS applink_practice)
 applink_test(PlatformAccountTest SOURCES PlatformAccountTest.cpp FakeOrg.h HerokuCalls.h LIBS applink_practice)
 applink_test(PlatformApiTest SOURCES PlatformApiTest.cpp FakeOrg.h HerokuCalls.h LIBS applink_practice)
+applink_test(HerokuScenarioTest SOURCES HerokuScenarioTest.cpp HerokuOverHttp.h PublishForm.h RawHttp.h Visit.h
+    LIBS applink_practice PkgConfig::LIBZIP)
+applink_test(PracticePersonTest SOURCES PracticePersonTest.cpp HerokuOverHttp.h RawHttp.h Visit.h LIBS applink_practice)
