@@ -325,13 +325,14 @@ void fillColumns(OrgSnapshot &snapshot, const OrgRows &rows)
     const auto *app = snapshot.app();
     if (!app)
         return;
-    for (const QJsonObject &row : rows.value(OrgQuery::Apps).value()) {
+    const auto apps = rows.value(OrgQuery::Apps); // kept: a loop over a part of a temporary reads what is gone
+    for (const QJsonObject &row : apps.value()) {
         if (text(row, "Id"_L1) != app->id)
             continue;
         auto &component = snapshot.components[type::application];
         component.fullName = app->apiName;
         component.columns = appValues(row);
-        component.columnsSource = rows.value(OrgQuery::Apps).source();
+        component.columnsSource = apps.source();
     }
     addComponent(snapshot, rows, OrgQuery::OauthSettings, type::oauthSettings, scopeValues);
     addComponent(snapshot, rows, OrgQuery::OauthPolicies, type::oauthPolicies, policyValues);
