@@ -2,9 +2,11 @@
 #include "walks/Walker.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace applink::test {
 
@@ -55,7 +57,18 @@ bool Walker::isOnPage(const QString &pageName) const
 
 bool Walker::waitFor(const std::function<bool()> &condition, int patienceMs) const
 {
-    return QTest::qWaitFor(condition, patienceMs);
+    // Not QTest::qWaitFor, which sleeps 10 ms at a time without turning the event loop: a walk would be slower than a
+    // person, and its stalls could not be told from those of the program.
+    const QDeadlineTimer limit(patienceMs);
+    QTimer awake;
+    awake.start(5);
+    while (!condition()) {
+        if (limit.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
 }
 
 bool Walker::reach(QWidget *widget)
