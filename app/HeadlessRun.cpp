@@ -10,6 +10,7 @@
 #include "heroku/HerokuHosts.h"
 #include "report/JsonReport.h"
 #include "salesforce/TokenRefresh.h"
+#include "steps/RequestText.h"
 #include "steps/Step.h"
 #include "storage/JournalFiles.h"
 #include "storage/SetupFileJson.h"
@@ -57,7 +58,7 @@ HeadlessRun::HeadlessRun(CommandLine line, QObject *parent)
     connect(&m_workflow, &steps::Workflow::progress, this,
             [this](int, const QString &what, int done, int total) { m_terminal.progress(what, done, total); });
     connect(&m_workflow, &steps::Workflow::requestRetrying, this, [this](const QString &what) {
-        m_terminal.progress(tr("No answer yet, trying again: %1").arg(what), 0, 0);
+        m_terminal.progress(tr("No answer yet, trying again: %1").arg(steps::requestLabel(what)), 0, 0);
     });
     connect(&m_workflow, &steps::Workflow::authorizeUrlReady, this, &HeadlessRun::openAuthorizeUrl);
     connect(m_workflow.engine(), &verify::CheckEngine::checkFinished, this, [this] {

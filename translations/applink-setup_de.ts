@@ -3223,6 +3223,129 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
 </context>
 <context>
+    <name>applink::steps::RequestText</name>
+    <message>
+        <source>read the Heroku account</source>
+        <translation>Heroku-Konto lesen</translation>
+    </message>
+    <message>
+        <source>list Heroku apps</source>
+        <translation>Heroku-Apps auflisten</translation>
+    </message>
+    <message>
+        <source>read the Heroku app</source>
+        <translation>Heroku-App lesen</translation>
+    </message>
+    <message>
+        <source>list add-ons</source>
+        <translation>Add-ons auflisten</translation>
+    </message>
+    <message>
+        <source>list add-on attachments</source>
+        <translation>Add-on-Anhänge auflisten</translation>
+    </message>
+    <message>
+        <source>read the add-on&apos;s config vars</source>
+        <translation>Config Vars des Add-ons lesen</translation>
+    </message>
+    <message>
+        <source>sign in to the add-on</source>
+        <translation>beim Add-on anmelden</translation>
+    </message>
+    <message>
+        <source>list connections</source>
+        <translation>Verbindungen auflisten</translation>
+    </message>
+    <message>
+        <source>read the connection</source>
+        <translation>Verbindung lesen</translation>
+    </message>
+    <message>
+        <source>create the connection</source>
+        <translation>Verbindung anlegen</translation>
+    </message>
+    <message>
+        <source>delete the connection</source>
+        <translation>Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>publish the API spec</source>
+        <translation>API-Spezifikation veröffentlichen</translation>
+    </message>
+    <message>
+        <source>list what is published</source>
+        <translation>Veröffentlichtes auflisten</translation>
+    </message>
+    <message>
+        <source>read the org&apos;s releases</source>
+        <translation>Releases der Org lesen</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>describe %1</source>
+        <translation>%1 beschreiben</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>read the API allowance</source>
+        <translation>API-Kontingent lesen</translation>
+    </message>
+    <message>
+        <source>write records</source>
+        <translation>Datensätze schreiben</translation>
+    </message>
+    <message>
+        <source>revoke the session</source>
+        <translation>Sitzung widerrufen</translation>
+    </message>
+    <message>
+        <source>renew the session</source>
+        <translation>Sitzung erneuern</translation>
+    </message>
+    <message>
+        <source>ask whose token this is</source>
+        <translation>Inhaber des Tokens erfragen</translation>
+    </message>
+    <message>
+        <source>ask the authorize endpoint about the app</source>
+        <translation>Autorisierungsendpunkt nach der App fragen</translation>
+    </message>
+    <message>
+        <source>validate the package</source>
+        <translation>Paket validieren</translation>
+    </message>
+    <message>
+        <source>deploy the package</source>
+        <translation>Paket bereitstellen</translation>
+    </message>
+    <message>
+        <source>ask how the deploy stands</source>
+        <translation>Stand der Bereitstellung erfragen</translation>
+    </message>
+    <message>
+        <source>cancel the deploy</source>
+        <translation>Bereitstellung abbrechen</translation>
+    </message>
+    <message>
+        <source>list app components</source>
+        <translation>App-Komponenten auflisten</translation>
+    </message>
+    <message>
+        <source>read app components</source>
+        <translation>App-Komponenten lesen</translation>
+    </message>
+</context>
+<context>
     <name>applink::steps::StepText</name>
     <message>
         <source>%1 was not read.</source>
@@ -4725,7 +4848,7 @@ Kein Produkt von Salesforce oder Heroku. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Expires if not &amp;used for a period</source>
-        <translation>Läuft ab, wenn für einen Zeitraum &amp;nicht verwendet</translation>
+        <translation>Läuft ab, wenn es für einen Zeitraum &amp;nicht verwendet wird</translation>
     </message>
     <message>
         <source>Expires &amp;after a period</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
+#include "steps/RequestText.h"
 #include "steps/Workflow.h"
 #include "storage/JournalFiles.h"
 #include "ui/LanguageSwitcher.h"
@@ -24,6 +25,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QScreen>
 #include <QStatusBar>
@@ -65,10 +67,10 @@ MainWindow::MainWindow(steps::Workflow *workflow, Surroundings *surroundings, La
     connect(m_workflow, &steps::Workflow::snapshotChanged, this, mayExport);
     connect(m_workflow, &steps::Workflow::requestRetrying, this,
             [this](const QString &what, int attempt, std::chrono::milliseconds delay, const QString &why) {
-                note(tr("Trying again (%1) in %2 s: %3 (%4)")
-                         .arg(attempt)
-                         .arg(double(delay.count()) / 1000, 0, 'f', 1)
-                         .arg(what, why));
+                note(
+                    tr("Trying again (%1) in %2 s: %3 (%4)")
+                        .arg(attempt)
+                        .arg(QLocale().toString(double(delay.count()) / 1000, 'f', 1), steps::requestLabel(what), why));
             });
     connect(m_surroundings, &Surroundings::practiceStarted, this, &MainWindow::practiceStarted);
     connect(m_surroundings, &Surroundings::practiceFailed, this, [this](const QString &why) {

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void mnemonicsAreUniqueWhereTheyMeet();
     void theFilesHoldWhatLupdateFinds();
     void noTextIsOutOfSightOfLupdate();
+    void everyRequestHasItsWords();
 
 private:
     struct Message
@@ -361,6 +362,36 @@ void TranslationsTest::noTextIsOutOfSightOfLupdate()
     }
     QVERIFY2(seen > 1000, "the pattern finds too few texts");
     QCOMPARE(overlooked.join(u'\n'), QString());
+}
+
+/// A request that is repeated is named in the window, by what its client calls it in English.
+void TranslationsTest::everyRequestHasItsWords()
+{
+    static const QRegularExpression purpose(
+        uR"x((?:purpose = (?:\w+ \? )?|soap\(\w+, )u"([^"]+)"_s(?: : u"([^"]+)"_s)?( \+)?)x"_s);
+    QSet<QString> known;
+    for (const Message &message : messagesOf(path(u"de"_s))) {
+        if (message.context == u"applink::steps::RequestText"_s)
+            known.insert(message.source);
+    }
+    QStringList unknown;
+    int seen = 0;
+    for (const QString &name : sourceFiles()) {
+        QFile file(name);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        auto purposes = purpose.globalMatch(QString::fromUtf8(file.readAll()));
+        while (purposes.hasNext()) {
+            const auto match = purposes.next();
+            for (const QString &text : {match.captured(1), match.captured(2)}) {
+                const QString wanted = match.captured(3).isEmpty() ? text : text + u"%1"_s;
+                seen += !text.isEmpty();
+                if (!text.isEmpty() && !known.contains(wanted))
+                    unknown.append(name.section(u'/', -2) + u": "_s + wanted);
+            }
+        }
+    }
+    QVERIFY2(seen >= 20, "the pattern finds too few requests");
+    QCOMPARE(unknown.join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/LanguageSwitcher.h"
+
+#include "steps/RequestText.h"
 #include "ui/LogWindow.h"
 
 #include <QFile>
@@ -106,6 +108,30 @@ private Q_SLOTS:
         switcher.use(u"de"_s);
         QCOMPARE(took(1), u"Es dauerte länger als 1 Sekunde."_s);
         QCOMPARE(took(2), u"Es dauerte länger als 2 Sekunden."_s);
+    }
+
+    /// The clients name their requests in English, for the log; people read them when one is repeated.
+    void requestsAreNamedInIt_data()
+    {
+        QTest::addColumn<QString>("purpose");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("whole") << u"read the Heroku account"_s << u"Heroku-Konto lesen"_s;
+        QTest::newRow("one word") << u"query"_s << u"Abfrage"_s;
+        QTest::newRow("an object") << u"describe PermissionSet"_s << u"PermissionSet beschreiben"_s;
+        QTest::newRow("whole, with the verb of one") << u"create the connection"_s << u"Verbindung anlegen"_s;
+        QTest::newRow("verb alone") << u"describe"_s << u"describe"_s;
+        QTest::newRow("unknown") << u"something new"_s << u"something new"_s;
+        QTest::newRow("none") << QString() << QString();
+    }
+    void requestsAreNamedInIt()
+    {
+        QFETCH(QString, purpose);
+        QFETCH(QString, german);
+        LanguageSwitcher switcher;
+        switcher.use(u"en"_s);
+        QCOMPARE(applink::steps::requestLabel(purpose), purpose);
+        switcher.use(u"de"_s);
+        QCOMPARE(applink::steps::requestLabel(purpose), german);
     }
 
     void anUnknownLanguageLeavesEnglish()
