@@ -61,10 +61,10 @@ QString named(const QString &subject)
 
 Error forbidden(const Refusal &refusal, const QString &subject)
 {
-    if (refusal.id == "two_factor"_L1)
+    if (refusal.id == code::twoFactor)
         return Error::make(ErrorKind::AccessDenied,
-                           Text::tr("Heroku asks for a second factor, which a token cannot give. Sign in by the Heroku "
-                                    "CLI, or use a token made for automation."),
+                           Text::tr("Heroku asks for a second factor. Type a code of your authenticator app where you "
+                                    "signed in to Heroku, or use a token made for automation."),
                            ErrorAction::SignInAgain, refusal.message);
     if (refusal.id == "suspended"_L1)
         return Error::make(ErrorKind::AccessDenied, Text::tr("Heroku suspended the account or the app."),

@@ -9,7 +9,7 @@
 
 namespace applink::heroku {
 
-/// Codes of errors that are our own findings, not the service's ids; see Error::code.
+/// Codes of errors that the program decides by; our own findings, not the service's ids, where nothing else is said.
 namespace code {
 inline constexpr QStringView noAddon{u"no_addon"};
 inline constexpr QStringView addonNotFound{u"addon_not_found"};
@@ -17,6 +17,7 @@ inline constexpr QStringView severalAddons{u"several_addons"};
 inline constexpr QStringView notProvisioned{u"not_provisioned"};
 inline constexpr QStringView addonRefused{u"addon_access_refused"}; ///< AppLink said 401: add-on token or SSO
 inline constexpr QStringView outcomeUnknown{u"outcome_unknown"};    ///< the answer to a write was lost
+inline constexpr QStringView twoFactor{u"two_factor"};              ///< Heroku's own id (1.7)
 } // namespace code
 
 /// A refusal by the Platform API as an Error: total over facts/heroku-applink.md 2.4, by HTTP class first, then id.

@@ -30,6 +30,8 @@ QString tokenSourceText(HerokuToken::Source source)
         return Text::tr("From %1 in the environment; not stored").arg(QLatin1String("HEROKU_API_KEY"));
     case HerokuToken::Source::HerokuCli:
         return Text::tr("From the login of the Heroku CLI");
+    case HerokuToken::Source::Netrc:
+        return Text::tr("From your netrc file");
     case HerokuToken::Source::Pasted:
         return Text::tr("Token that was entered here");
     case HerokuToken::Source::Practice:

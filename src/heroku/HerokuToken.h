@@ -18,6 +18,7 @@ struct HerokuToken
     enum class Source {
         Environment, ///< HEROKU_API_KEY: found, not stored
         HerokuCli,   ///< `heroku auth:token`
+        Netrc,       ///< the netrc file of older Heroku CLIs; read, never written
         Pasted,      ///< typed or pasted by the person, or from the keychain
         Practice,    ///< of the practice org
     };

@@ -52,7 +52,7 @@ PlatformApi::PlatformApi(HerokuToken token, QUrl baseUrl, QObject *parent)
 
 PlatformApi::~PlatformApi() = default;
 
-Task<Result<net::HttpResponse>> PlatformApi::get(Call call)
+Task<Result<net::HttpResponse>> PlatformApi::ask(Call call)
 {
     if (!mayReceiveHerokuToken(m_baseUrl))
         co_return Error::make(
@@ -69,6 +69,9 @@ Task<Result<net::HttpResponse>> PlatformApi::get(Call call)
                        {"Authorization", "Bearer " + m_token.value.reveal()}};
     if (!call.range.isEmpty())
         request.headers.emplaceBack("Range", call.range);
+    if (const Secret code = std::exchange(m_secondFactor, {}); !code.isEmpty())
+        request.headers.emplaceBack("Heroku-Two-Factor-Code", code.reveal());
+    request.verb = call.verb;
     request.followRedirects = false;
     request.purpose = call.purpose;
     auto sending = m_http.send(request);
@@ -76,9 +79,28 @@ Task<Result<net::HttpResponse>> PlatformApi::get(Call call)
     if (!response)
         co_return response.error();
     noteHeaders(*response);
-    if (!response->isSuccess())
-        co_return platformError(*response, call.subject);
+    if (!response->isSuccess()) {
+        const Error error = platformError(*response, call.subject);
+        if (error.code == code::twoFactor)
+            Q_EMIT secondFactorRequired(response->json()["app"_L1]["name"_L1].toString());
+        co_return error;
+    }
     co_return *response;
+}
+
+Task<Result<Done>> PlatformApi::preauthorize(QString app, Secret code)
+{
+    Call call;
+    call.verb = "PUT";
+    call.path = u"/apps/%1/pre-authorizations"_s.arg(segment(app));
+    call.subject = app;
+    call.purpose = u"send the second factor"_s;
+    m_secondFactor = std::move(code);
+    auto asking = ask(call);
+    const auto response = co_await std::move(asking);
+    if (!response)
+        co_return response.error();
+    co_return Done{};
 }
 
 void PlatformApi::noteHeaders(const net::HttpResponse &response)
@@ -98,7 +120,7 @@ void PlatformApi::noteHeaders(const net::HttpResponse &response)
 
 Task<Result<QJsonObject>> PlatformApi::getObject(Call call)
 {
-    auto getting = get(call);
+    auto getting = ask(call);
     const auto response = co_await std::move(getting);
     if (!response)
         co_return response.error();
@@ -116,7 +138,7 @@ Task<Result<QList<QJsonObject>>> PlatformApi::getList(Call call, QByteArray sort
         call.range = sortKey + " ..; max=" + QByteArray::number(m_pageSize);
     for (int pages = 0; pages < mostPages; ++pages) {
         asked.insert(call.range);
-        auto getting = get(call);
+        auto getting = ask(call);
         const auto response = co_await std::move(getting);
         if (!response)
             co_return response.error();
@@ -219,7 +241,7 @@ Task<Result<ConfigVars>> PlatformApi::configVars(QString app)
     call.path = u"/apps/%1/config-vars"_s.arg(segment(app));
     call.subject = app;
     call.purpose = u"read the add-on's config vars"_s;
-    auto getting = get(call);
+    auto getting = ask(call);
     const auto response = co_await std::move(getting);
     if (!response)
         co_return response.error();
@@ -237,13 +259,13 @@ Task<Result<Secret>> PlatformApi::addonSso(QString app, QString addonId)
     call.subject = addonId;
     call.purpose = u"sign in to the add-on"_s;
     call.variant = m_oldSsoVariant ? "3.add-ons-sso" : "3.sdk";
-    auto getting = get(call);
+    auto getting = ask(call);
     auto response = co_await std::move(getting);
     const bool unknownVariant =
         !response && (response.error().kind == ErrorKind::NotFound || response.error().code == "not_acceptable"_L1);
     if (unknownVariant && !m_oldSsoVariant) {
         call.variant = "3.add-ons-sso";
-        auto again = get(call);
+        auto again = ask(call);
         response = co_await std::move(again);
         m_oldSsoVariant = response.ok();
     }

@@ -20,7 +20,7 @@
 
 namespace applink::heroku {
 
-/// Heroku's Platform API v3 for one user (facts/heroku-applink.md section 2). It reads only.
+/// Heroku's Platform API v3 for one user (facts/heroku-applink.md section 2). It reads only, but for preauthorize().
 ///
 /// The token goes to the base address and nowhere else, and only when that is a host of 1.2 or loopback: otherwise
 /// every call ends in an error before anything is sent. Redirects are not followed. Owned by the workflow; tasks it
@@ -56,12 +56,20 @@ public:
     /// `3.add-ons-sso` once; the one that worked is remembered.
     Task<Result<Secret>> addonSso(QString app, QString addonId);
 
+    /// Lets the account's calls about an app through for a while by a code of its second factor (1.7). Sent once.
+    Task<Result<Done>> preauthorize(QString app, Secret code);
+    /// Sends a code of the second factor along with the next call, and only with that one.
+    void useSecondFactor(Secret code) { m_secondFactor = std::move(code); }
+
     /// How many items a page is asked for. For tests.
     void setPageSize(int items) { m_pageSize = items; }
 
 Q_SIGNALS:
     /// Text that Heroku asks clients to show (2.1). Each text comes once.
     void warningReceived(const QString &text);
+    /// A call was refused for want of a second factor; `app` is empty when it was about no app. The call ends in its
+    /// error all the same.
+    void secondFactorRequired(const QString &app);
 
 private:
     struct Call
@@ -71,8 +79,9 @@ private:
         QString purpose; ///< for the log, English
         QByteArray variant = "3";
         QByteArray range;
+        QByteArray verb = "GET";
     };
-    Task<Result<net::HttpResponse>> get(Call call);
+    Task<Result<net::HttpResponse>> ask(Call call);
     Task<Result<QJsonObject>> getObject(Call call);
     Task<Result<QList<QJsonObject>>> getList(Call call, QByteArray sortKey,
                                              std::function<void(const QList<QJsonObject> &)> onPage);
@@ -83,6 +92,7 @@ private:
     QUrl m_baseUrl;
     int m_pageSize = 1000;
     bool m_oldSsoVariant = false;
+    Secret m_secondFactor;
     std::optional<int> m_rateLimitRemaining;
     QString m_lastRequestId;
     QStringList m_warnings;

@@ -56,6 +56,7 @@ ConnectPage::~ConnectPage() = default;
 
 void ConnectPage::wire()
 {
+    connect(m_signIn, &HerokuSignInBox::secondFactorAccepted, m_target, &HerokuTargetBox::reload);
     connect(m_target, &HerokuTargetBox::readyChanged, this, &ConnectPage::targetReady);
     connect(m_target, &HerokuTargetBox::failed, m_error, &ErrorPanel::showError);
     connect(m_connection, &ConnectionBox::readyChanged, this, &ConnectPage::showState);

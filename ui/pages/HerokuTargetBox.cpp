@@ -61,10 +61,7 @@ HerokuTargetBox::HerokuTargetBox(steps::Workflow *workflow, QWidget *parent)
         if (!m_showing && !ids.isEmpty())
             addonChosen(ids.first());
     });
-    connect(m_reload, &QPushButton::clicked, this, [this] {
-        m_loaded = false;
-        load();
-    });
+    connect(m_reload, &QPushButton::clicked, this, &HerokuTargetBox::reload);
     connect(workflow, &steps::Workflow::herokuChanged, this, [this] {
         m_loaded = false;
         m_candidates.clear();
@@ -90,6 +87,12 @@ void HerokuTargetBox::load()
         m_addonLabel->setText(tr("Looking for the AppLink add-on of %1 …").arg(appLink->app));
         m_lists.loadAddons(appLink->app);
     }
+}
+
+void HerokuTargetBox::reload()
+{
+    m_loaded = false;
+    load();
 }
 
 bool HerokuTargetBox::isReady() const

@@ -26,6 +26,8 @@ public:
 
     /// Reads the lists when a login is there and they are not read yet.
     void load();
+    /// Reads the lists again whatever is there.
+    void reload();
     /// An app is chosen and it has exactly one usable add-on, or one of several is chosen.
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] PickList *apps() const { return m_apps; }

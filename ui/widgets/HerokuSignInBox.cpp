@@ -3,7 +3,9 @@
 
 #include "base/Environment.h"
 #include "heroku/HerokuCli.h"
+#include "heroku/HerokuError.h"
 #include "heroku/HerokuHosts.h"
+#include "heroku/Netrc.h"
 #include "heroku/PlatformApi.h"
 #include "steps/Workflow.h"
 #include "ui/widgets/BusyRow.h"
@@ -41,6 +43,11 @@ HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
     , m_signIn(button(u"herokuSignInButton"_s))
     , m_environment(button(u"herokuEnvironmentButton"_s))
     , m_cli(button(u"herokuCliButton"_s))
+    , m_netrc(button(u"herokuNetrcButton"_s))
+    , m_factorRow(new QWidget)
+    , m_factorText(new QLabel)
+    , m_factor(new QLineEdit)
+    , m_sendFactor(button(u"herokuSecondFactorButton"_s))
     , m_signOut(button(u"herokuSignOutButton"_s))
     , m_busy(new BusyRow)
     , m_error(new ErrorPanel)
@@ -51,6 +58,12 @@ HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
     m_who->setWordWrap(true);
     m_token->setObjectName(u"herokuTokenEdit"_s);
     m_token->setEchoMode(QLineEdit::Password);
+    m_factorText->setObjectName(u"herokuSecondFactorLabel"_s);
+    m_factorText->setTextFormat(Qt::PlainText);
+    m_factorText->setWordWrap(true);
+    m_factor->setObjectName(u"herokuSecondFactorEdit"_s);
+    m_factor->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_factorRow->hide();
     m_busy->setObjectName(u"herokuSignInBusyRow"_s);
     m_error->setObjectName(u"herokuSignInErrorPanel"_s);
     m_error->hide();
@@ -60,25 +73,43 @@ HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
     auto *second = new QHBoxLayout;
     second->addWidget(m_environment);
     second->addWidget(m_cli);
+    second->addWidget(m_netrc);
     second->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_who);
     layout->addLayout(first);
     layout->addLayout(second);
     layout->addWidget(m_signOut, 0, Qt::AlignLeading);
+    auto *factor = new QVBoxLayout(m_factorRow);
+    factor->setContentsMargins({});
+    factor->addWidget(m_factorText);
+    auto *code = new QHBoxLayout;
+    code->addWidget(m_factor, 1);
+    code->addWidget(m_sendFactor);
+    factor->addLayout(code);
+    layout->addWidget(m_factorRow);
     layout->addWidget(m_busy);
     layout->addWidget(m_error);
     connect(m_signIn, &QPushButton::clicked, this, &HerokuSignInBox::usePasted);
     connect(m_token, &QLineEdit::returnPressed, this, &HerokuSignInBox::usePasted);
     connect(m_environment, &QPushButton::clicked, this, &HerokuSignInBox::useEnvironment);
     connect(m_cli, &QPushButton::clicked, this, &HerokuSignInBox::askCli);
+    connect(m_netrc, &QPushButton::clicked, this, &HerokuSignInBox::useNetrc);
+    connect(m_sendFactor, &QPushButton::clicked, this, &HerokuSignInBox::sendSecondFactor);
+    connect(m_factor, &QLineEdit::returnPressed, this, &HerokuSignInBox::sendSecondFactor);
     connect(m_signOut, &QPushButton::clicked, this, [this] { m_context.workflow->signOutOfHeroku(); });
     connect(m_busy, &BusyRow::cancelRequested, this, &HerokuSignInBox::cancel);
     connect(m_context.workflow, &steps::Workflow::herokuAboutToChange, this, [this] {
         m_checking.reset();
+        m_unlocking.reset();
         m_account.reset();
+        m_factorRow->hide();
     });
-    connect(m_context.workflow, &steps::Workflow::herokuChanged, this, &HerokuSignInBox::showState);
+    connect(m_context.workflow, &steps::Workflow::herokuChanged, this, [this] {
+        if (auto *platform = m_context.workflow->heroku())
+            connect(platform, &heroku::PlatformApi::secondFactorRequired, this, &HerokuSignInBox::wantSecondFactor);
+        showState();
+    });
     connect(m_context.surroundings, &Surroundings::practiceStarted, this, [this](const PracticeOrg &practice) {
         m_practice = practice;
         m_token->setText(practice.herokuApiKey); // worth nothing elsewhere, and there to be tried
@@ -142,6 +173,58 @@ void HerokuSignInBox::askCli()
     showState();
 }
 
+void HerokuSignInBox::useNetrc()
+{
+    const auto url = heroku::platformUrlFrom(base::systemEnvironment);
+    if (!url) {
+        m_error->showError(url.error());
+        return;
+    }
+    const auto found = heroku::tokenFromNetrc(base::systemEnvironment, url->host());
+    if (found)
+        signInWith(found->token, *url);
+    else
+        m_error->showError(found.error());
+}
+
+void HerokuSignInBox::wantSecondFactor(const QString &app)
+{
+    m_factorApp = app;
+    m_factorRow->show();
+    showState();
+    m_factor->setFocus();
+}
+
+void HerokuSignInBox::sendSecondFactor()
+{
+    auto *platform = m_context.workflow->heroku();
+    const QString code = m_factor->text().trimmed();
+    m_factor->clear(); // a code is good for one use
+    if (!platform || code.isEmpty())
+        return;
+    m_error->hide();
+    if (m_factorApp.isEmpty()) {
+        platform->useSecondFactor(Secret(code));
+        m_factorRow->hide();
+        Q_EMIT secondFactorAccepted();
+        return;
+    }
+    m_busy->start(tr("Sending the second factor"));
+    m_unlocking = platform->preauthorize(m_factorApp, Secret(code));
+    m_unlocking.start([this] {
+        const auto done = m_unlocking.take();
+        m_busy->stop();
+        if (done) {
+            m_factorRow->hide();
+            Q_EMIT secondFactorAccepted();
+        } else {
+            m_error->showError(done.error());
+        }
+        showState();
+    });
+    showState();
+}
+
 void HerokuSignInBox::signInWith(HerokuToken token, const QUrl &apiUrl)
 {
     m_error->hide();
@@ -158,6 +241,8 @@ void HerokuSignInBox::ended(const Result<heroku::Account> &account)
     m_busy->stop();
     if (account) {
         m_account = *account;
+    } else if (account.error().code == heroku::code::twoFactor) {
+        m_error->showError(account.error()); // still signed in: with a code it can go on
     } else {
         const Error error = account.error();
         m_context.workflow->signOutOfHeroku();
@@ -172,6 +257,7 @@ void HerokuSignInBox::cancel()
     if (m_checking.isValid() && !m_account)
         m_context.workflow->signOutOfHeroku();
     m_checking.reset();
+    m_unlocking.reset();
     m_busy->stop();
     showState();
 }
@@ -191,10 +277,23 @@ void HerokuSignInBox::showState()
     m_environment->setEnabled(idle);
     m_cli->setVisible(!signedIn && !practice);
     m_cli->setEnabled(idle);
+    m_netrc->setVisible(!signedIn && !practice && !heroku::netrcPath(base::systemEnvironment).isEmpty());
+    m_netrc->setEnabled(idle);
+    m_sendFactor->setEnabled(idle);
+    m_factorText->setText(
+        m_factorApp.isEmpty()
+            ? tr("Heroku asks for a second factor. Type the code that your authenticator app shows now:")
+            : tr("Heroku asks for a second factor for the app %1. Type the code that your authenticator app shows now:")
+                  .arg(m_factorApp));
     m_signOut->setVisible(signedIn);
-    if (signedIn)
-        m_who->setText(tr("Signed in as %1. %2.").arg(m_account->email, heroku::tokenSourceText(m_source)));
-    else if (practice)
+    if (signedIn) {
+        QStringList text{tr("Signed in as %1. %2.").arg(m_account->email, heroku::tokenSourceText(m_source))};
+        if (m_account->federated)
+            text.append(tr("The account signs in through your company; its tokens end after eight hours."));
+        if (m_account->suspended)
+            text.append(tr("Heroku has suspended this account."));
+        m_who->setText(text.join(u' '));
+    } else if (practice)
         m_who->setText(tr("The token of the practice account is filled in. Press Sign in."));
     else
         m_who->setText(tr(
@@ -213,6 +312,11 @@ void HerokuSignInBox::retranslate()
     m_environment->setAccessibleName(tr("Use the token in HEROKU_API_KEY"));
     m_cli->setText(tr("As&k the Heroku CLI"));
     m_cli->setAccessibleName(tr("Ask the Heroku CLI for its token"));
+    m_netrc->setText(tr("Use the netrc file"));
+    m_netrc->setAccessibleName(tr("Use the login in your netrc file"));
+    m_factor->setAccessibleName(tr("Code of the second factor"));
+    m_sendFactor->setText(tr("Send code"));
+    m_sendFactor->setAccessibleName(tr("Send the code of the second factor"));
     m_signOut->setText(tr("Sign out of Heroku"));
     m_signOut->setAccessibleName(tr("Sign out of Heroku"));
     showState();

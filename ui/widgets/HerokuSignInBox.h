@@ -20,8 +20,9 @@ namespace applink::ui {
 class BusyRow;
 class ErrorPanel;
 
-/// Signing in to Heroku: a pasted token, the one of the environment, or that of the Heroku CLI; then whose account it
-/// is and where the token came from. The token is kept in memory only.
+/// Signing in to Heroku: a pasted token, the one of the environment, that of the Heroku CLI or of a netrc file; then
+/// whose account it is and where the token came from. Where Heroku asks for a second factor, its code is taken here.
+/// The token is kept in memory only.
 class HerokuSignInBox : public QGroupBox
 {
     Q_OBJECT
@@ -29,6 +30,10 @@ class HerokuSignInBox : public QGroupBox
 public:
     explicit HerokuSignInBox(const PageContext &context, QWidget *parent = nullptr);
     ~HerokuSignInBox() override;
+
+Q_SIGNALS:
+    /// What Heroku had refused for want of a second factor may be asked again.
+    void secondFactorAccepted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +43,9 @@ private:
     void usePasted();
     void useEnvironment();
     void askCli();
+    void useNetrc();
+    void wantSecondFactor(const QString &app);
+    void sendSecondFactor();
     void cancel();
     void ended(const Result<heroku::Account> &account);
     void showState();
@@ -52,11 +60,18 @@ private:
     QPushButton *m_signIn;
     QPushButton *m_environment;
     QPushButton *m_cli;
+    QPushButton *m_netrc;
+    QWidget *m_factorRow;
+    QLabel *m_factorText;
+    QLineEdit *m_factor;
+    QPushButton *m_sendFactor;
+    QString m_factorApp; ///< that it is for; empty: for the account
     QPushButton *m_signOut;
     BusyRow *m_busy;
     ErrorPanel *m_error;
     Task<Result<heroku::HerokuToken>> m_asking;
     Task<Result<heroku::Account>> m_checking;
+    Task<Result<Done>> m_unlocking;
 };
 
 } // namespace applink::ui
