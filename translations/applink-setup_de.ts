@@ -1153,6 +1153,158 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>The scenario file is not a JSON object: %1</source>
         <translation>Die Szenariodatei ist kein JSON-Objekt: %1</translation>
     </message>
+    <message>
+        <source>The Heroku token expires after some calls</source>
+        <translation>Das Heroku-Token läuft nach einigen Aufrufen ab</translation>
+    </message>
+    <message>
+        <source>The Heroku account asks for a second factor (123456)</source>
+        <translation>Das Heroku-Konto verlangt einen zweiten Faktor (123456)</translation>
+    </message>
+    <message>
+        <source>The Heroku app asks for a second factor until it is pre-authorized (123456)</source>
+        <translation>Die Heroku-App verlangt einen zweiten Faktor, bis sie vorab autorisiert ist (123456)</translation>
+    </message>
+    <message>
+        <source>Heroku refuses two calls because there were too many</source>
+        <translation>Heroku lehnt zwei Aufrufe ab, weil es zu viele waren</translation>
+    </message>
+    <message>
+        <source>The Heroku account is suspended</source>
+        <translation>Das Heroku-Konto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The Heroku account has not paid</source>
+        <translation>Das Heroku-Konto hat nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>The Heroku account has no payment method, and the app no add-on</source>
+        <translation>Das Heroku-Konto hat keine Zahlungsmethode und die App kein Add-on</translation>
+    </message>
+    <message>
+        <source>The Heroku account signs in over single sign-on</source>
+        <translation>Das Heroku-Konto meldet sich über Single Sign-On an</translation>
+    </message>
+    <message>
+        <source>The Heroku token may only read, and no config vars</source>
+        <translation>Das Heroku-Token darf nur lesen, und keine Config Vars</translation>
+    </message>
+    <message>
+        <source>The Heroku account may not see the config vars of the app</source>
+        <translation>Das Heroku-Konto darf die Config Vars der App nicht sehen</translation>
+    </message>
+    <message>
+        <source>1,200 Heroku apps to choose from</source>
+        <translation>1.200 Heroku-Apps zur Auswahl</translation>
+    </message>
+    <message>
+        <source>The app has no AppLink add-on</source>
+        <translation>Die App hat kein AppLink-Add-on</translation>
+    </message>
+    <message>
+        <source>The app has two AppLink add-ons</source>
+        <translation>Die App hat zwei AppLink-Add-ons</translation>
+    </message>
+    <message>
+        <source>The add-on is shared from another app</source>
+        <translation>Das Add-on ist von einer anderen App freigegeben</translation>
+    </message>
+    <message>
+        <source>The add-on is still being made</source>
+        <translation>Das Add-on wird noch angelegt</translation>
+    </message>
+    <message>
+        <source>Making the add-on fails</source>
+        <translation>Das Anlegen des Add-ons schlägt fehl</translation>
+    </message>
+    <message>
+        <source>The add-on&apos;s token changes after some calls</source>
+        <translation>Das Token des Add-ons wechselt nach einigen Aufrufen</translation>
+    </message>
+    <message>
+        <source>Add-on sign-on answers to its old version only</source>
+        <translation>Die Anmeldung am Add-on antwortet nur auf ihre alte Version</translation>
+    </message>
+    <message>
+        <source>AppLink never learns that the consent was given</source>
+        <translation>AppLink erfährt nie, dass die Zustimmung erteilt wurde</translation>
+    </message>
+    <message>
+        <source>The connection shows an unknown status for a while</source>
+        <translation>Die Verbindung zeigt eine Zeit lang einen unbekannten Status</translation>
+    </message>
+    <message>
+        <source>The consent is denied, and the status is an old word</source>
+        <translation>Die Zustimmung wird verweigert, und der Status ist ein altes Wort</translation>
+    </message>
+    <message>
+        <source>AppLink leaves out who made what, and when</source>
+        <translation>AppLink lässt weg, wer was wann angelegt hat</translation>
+    </message>
+    <message>
+        <source>AppLink writes dates with microseconds</source>
+        <translation>AppLink schreibt Datumsangaben mit Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>The connection ends at another org</source>
+        <translation>Die Verbindung endet bei einer anderen Org</translation>
+    </message>
+    <message>
+        <source>The add-on has connections: a good one, a failed one, one half made, one to Data Cloud</source>
+        <translation>Das Add-on hat Verbindungen: eine gute, eine fehlgeschlagene, eine halb angelegte, eine zu Data Cloud</translation>
+    </message>
+    <message>
+        <source>The first publish comes before the app is known everywhere</source>
+        <translation>Die erste Veröffentlichung kommt, bevor die App überall bekannt ist</translation>
+    </message>
+    <message>
+        <source>Publishing works, but its answer is lost</source>
+        <translation>Das Veröffentlichen gelingt, aber die Antwort geht verloren</translation>
+    </message>
+    <message>
+        <source>Publishing meets a gateway&apos;s error page</source>
+        <translation>Das Veröffentlichen trifft auf die Fehlerseite eines Gateways</translation>
+    </message>
+    <message>
+        <source>Publishing leaves no permission set for callers</source>
+        <translation>Das Veröffentlichen hinterlässt keinen Berechtigungssatz für Aufrufer</translation>
+    </message>
+    <message>
+        <source>Nobody holds the permission sets that callers need</source>
+        <translation>Niemand hat die Berechtigungssätze, die Aufrufer brauchen</translation>
+    </message>
+    <message>
+        <source>Who publishes holds the permission sets that callers need</source>
+        <translation>Wer veröffentlicht, hat die Berechtigungssätze, die Aufrufer brauchen</translation>
+    </message>
+    <message>
+        <source>Nothing guards the app</source>
+        <translation>Nichts schützt die App</translation>
+    </message>
+    <message>
+        <source>The app does not run</source>
+        <translation>Die App läuft nicht</translation>
+    </message>
+    <message>
+        <source>The org insists on PKCE, which AppLink does not send</source>
+        <translation>Die Org besteht auf PKCE, das AppLink nicht sendet</translation>
+    </message>
+    <message>
+        <source>A connection by JWT fails</source>
+        <translation>Eine Verbindung über JWT schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Every answer takes two seconds</source>
+        <translation>Jede Antwort dauert zwei Sekunden</translation>
+    </message>
+    <message>
+        <source>Every connection to the add-on is dropped</source>
+        <translation>Jede Verbindung zum Add-on wird getrennt</translation>
+    </message>
+    <message>
+        <source>Heroku&apos;s certificate is not to be trusted</source>
+        <translation>Dem Zertifikat von Heroku ist nicht zu trauen</translation>
+    </message>
 </context>
 <context>
     <name>applink::report::HtmlReport</name>
