@@ -748,10 +748,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>dieses Objekt</translation>
     </message>
     <message>
-        <source>Heroku asks for a second factor, which a token cannot give. Sign in by the Heroku CLI, or use a token made for automation.</source>
-        <translation>Heroku verlangt einen zweiten Faktor, den ein Token nicht liefern kann. Melden Sie sich über die Heroku-CLI an, oder verwenden Sie ein Token für Automatisierung.</translation>
-    </message>
-    <message>
         <source>Heroku suspended the account or the app.</source>
         <translation>Heroku hat das Konto oder die App gesperrt.</translation>
     </message>
@@ -823,6 +819,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>The answer to “%1” was lost, so it is not known whether it happened. Look before you do it again.</source>
         <translation>Die Antwort auf „%1“ ging verloren; ob es geschehen ist, ist daher nicht bekannt. Sehen Sie nach, bevor Sie es wiederholen.</translation>
     </message>
+    <message>
+        <source>Heroku asks for a second factor. Type a code of your authenticator app where you signed in to Heroku, or use a token made for automation.</source>
+        <translation>Heroku verlangt einen zweiten Faktor. Geben Sie dort, wo Sie sich bei Heroku angemeldet haben, einen Code Ihrer Authenticator-App ein, oder verwenden Sie ein Token für Automatisierung.</translation>
+    </message>
 </context>
 <context>
     <name>applink::heroku::HerokuHosts</name>
@@ -858,6 +858,25 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>This is not a Heroku token: a token is one word of letters, digits and dashes. Copy it again, without blanks or line breaks inside.</source>
         <translation>Dies ist kein Heroku-Token: Ein Token ist ein einzelnes Wort aus Buchstaben, Ziffern und Bindestrichen. Kopieren Sie es erneut, ohne Leerzeichen oder Zeilenumbrüche darin.</translation>
+    </message>
+    <message>
+        <source>From your netrc file</source>
+        <translation>Aus Ihrer netrc-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>applink::heroku::Netrc</name>
+    <message>
+        <source>No netrc file of yours holds a login for %1. Since July 2026 the Heroku CLI keeps it in the system&apos;s keyring: ask the CLI instead.</source>
+        <translation>Keine Ihrer netrc-Dateien enthält eine Anmeldung für %1. Seit Juli 2026 bewahrt die Heroku-CLI sie im Schlüsselbund des Systems auf: Fragen Sie stattdessen die CLI.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What %1 holds for %2 is no Heroku token.</source>
+        <translation>Was %1 für %2 enthält, ist kein Heroku-Token.</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3515,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>read app components</source>
         <translation>App-Komponenten lesen</translation>
     </message>
+    <message>
+        <source>send the second factor</source>
+        <translation>zweiten Faktor senden</translation>
+    </message>
+    <message>
+        <source>ask who uses the app</source>
+        <translation>Benutzer der App erfragen</translation>
+    </message>
 </context>
 <context>
     <name>applink::steps::StepText</name>
@@ -4483,6 +4510,46 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Sign out of Heroku</source>
         <translation>Von Heroku abmelden</translation>
+    </message>
+    <message>
+        <source>Sending the second factor</source>
+        <translation>Zweiter Faktor wird gesendet</translation>
+    </message>
+    <message>
+        <source>Heroku asks for a second factor. Type the code that your authenticator app shows now:</source>
+        <translation>Heroku verlangt einen zweiten Faktor. Geben Sie den Code ein, den Ihre Authenticator-App jetzt zeigt:</translation>
+    </message>
+    <message>
+        <source>Heroku asks for a second factor for the app %1. Type the code that your authenticator app shows now:</source>
+        <translation>Heroku verlangt für die App %1 einen zweiten Faktor. Geben Sie den Code ein, den Ihre Authenticator-App jetzt zeigt:</translation>
+    </message>
+    <message>
+        <source>The account signs in through your company; its tokens end after eight hours.</source>
+        <translation>Das Konto meldet sich über Ihr Unternehmen an; seine Token enden nach acht Stunden.</translation>
+    </message>
+    <message>
+        <source>Heroku has suspended this account.</source>
+        <translation>Heroku hat dieses Konto gesperrt.</translation>
+    </message>
+    <message>
+        <source>Use the netrc file</source>
+        <translation>netrc-Datei verwenden</translation>
+    </message>
+    <message>
+        <source>Use the login in your netrc file</source>
+        <translation>Die Anmeldung aus Ihrer netrc-Datei verwenden</translation>
+    </message>
+    <message>
+        <source>Code of the second factor</source>
+        <translation>Code des zweiten Faktors</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translation>Code senden</translation>
+    </message>
+    <message>
+        <source>Send the code of the second factor</source>
+        <translation>Den Code des zweiten Faktors senden</translation>
     </message>
 </context>
 <context>

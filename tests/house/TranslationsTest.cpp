@@ -118,10 +118,10 @@ QStringList TranslationsTest::sourceFiles()
     return files;
 }
 
-/// %1, %L2 and %n, in alphabetical order: a translation may move them, but not lose or double one.
+/// %1, %L2, %n and {name}, in alphabetical order: a translation may move them, but not lose or double one.
 QStringList TranslationsTest::placeholders(const QString &text)
 {
-    static const QRegularExpression pattern(u"%(?:L?[0-9]{1,2}|L?n)"_s);
+    static const QRegularExpression pattern(u"%(?:L?[0-9]{1,2}|L?n)|\\{[a-z]+\\}"_s);
     QStringList found;
     auto matches = pattern.globalMatch(text);
     while (matches.hasNext())
@@ -224,23 +224,26 @@ void TranslationsTest::typographyIsGerman()
 void TranslationsTest::mnemonicsAreUniqueWhereTheyMeet_data()
 {
     QTest::addColumn<QStringList>("contexts");
-    QTest::addColumn<QStringList>("only"); // the sources meant, or all of the contexts
+    QTest::addColumn<QStringList>("only"); // the sources meant, without their &; or all of the contexts
     const QStringList all;
     QTest::newRow("File") << QStringList{u"WindowActions"_s}
-                          << QStringList{u"&Open …"_s, u"&Save"_s, u"Save &as …"_s, u"&Export report …"_s, u"&Quit"_s};
-    QTest::newRow("Setup") << QStringList{u"WindowActions"_s} << QStringList{u"&Verify again"_s, u"Switch &org"_s};
-    QTest::newRow("View") << QStringList{u"WindowActions"_s} << QStringList{u"Lan&guage"_s, u"&Colours"_s, u"&Log"_s};
-    QTest::newRow("Help") << QStringList{u"WindowActions"_s} << QStringList{u"&Help"_s, u"&About"_s};
+                          << QStringList{u"Open …"_s, u"Save"_s, u"Save as …"_s, u"Export report …"_s, u"Quit"_s};
+    QTest::newRow("Setup") << QStringList{u"WindowActions"_s} << QStringList{u"Verify again"_s, u"Switch org"_s};
+    QTest::newRow("View") << QStringList{u"WindowActions"_s} << QStringList{u"Language"_s, u"Colours"_s, u"Log"_s};
     QTest::newRow("colours") << QStringList{u"WindowActions"_s}
-                             << QStringList{u"As the &system"_s, u"&Light"_s, u"&Dark"_s};
+                             << QStringList{u"As the system"_s, u"Light"_s, u"Dark"_s};
     QTest::newRow("log") << QStringList{u"LogWindow"_s} << all;
     QTest::newRow("text") << QStringList{u"TextDialog"_s} << all;
     QTest::newRow("confirmation") << QStringList{u"ConfirmOrgDialog"_s} << all;
     // Pages stand between the menu bar and the wizard's buttons.
     QTest::newRow("bar and buttons") << QStringList{u"-"_s} << all;
-    for (const auto *page : {"WelcomePage", "SignInPage", "CreateAppPage", "EnableOAuthPage", "RefreshTokenPage",
-                             "AssignUsersPage", "ReviewPage"})
+    for (const auto *page : {"WelcomePage", "EnableOAuthPage", "RefreshTokenPage", "AssignUsersPage", "ReviewPage"})
         QTest::newRow(page) << QStringList{u"-"_s, QString::fromLatin1(page)} << all;
+    QTest::newRow("SignInPage")
+        << QStringList{u"-"_s,           u"SignInPage"_s, u"BrowserSignInBox"_s, u"CliSignInBox"_s, u"KeptSignInsBox"_s,
+                       u"OwnClientBox"_s}
+        << all;
+    QTest::newRow("CreateAppPage") << QStringList{u"-"_s, u"CreateAppPage"_s, u"ConnectedAppBox"_s} << all;
     QTest::newRow("PermissionsPage") << QStringList{u"-"_s, u"PermissionsPage"_s, u"CheckDetails"_s} << all;
     QTest::newRow("VerifyPage") << QStringList{u"-"_s, u"VerifyPage"_s, u"CheckDetails"_s} << all;
     QTest::newRow("ConnectPage")
@@ -254,21 +257,25 @@ void TranslationsTest::mnemonicsAreUniqueWhereTheyMeet()
     QFETCH(QStringList, contexts);
     QFETCH(QStringList, only);
     // A check has one fix at a time, and Apply names its org once that is known.
-    const auto isAlternative = [](const Message &one) {
-        return (one.context.endsWith(u"::CheckDetails"_s) && one.source != u"Copy &details"_s) ||
-               (one.context.endsWith(u"::ReviewPage"_s) && one.source.startsWith(u"&Apply"_s));
+    const auto plain = [](const Message &one) { return QString(one.source).remove(u'&'); };
+    const auto isAlternative = [&](const Message &one) {
+        return (one.context.endsWith(u"::CheckDetails"_s) && plain(one) != u"Copy details"_s) ||
+               (one.context.endsWith(u"::ReviewPage"_s) && plain(one).startsWith(u"Apply"_s));
     };
     const auto meets = [&](const Message &one) {
         const QString context = one.context.section(u"::"_s, -1);
-        static const QStringList bar{u"&File"_s, u"&Setup"_s, u"Vie&w"_s, u"H&elp"_s};
+        const QString source = plain(one);
+        static const QStringList bar{u"File"_s, u"Setup"_s, u"View"_s, u"Help"_s};
         // Only the last page has a Finish, and a question in a dialog does not meet the page behind it.
-        if ((one.source == u"&Finish"_s && contexts.size() > 1 && !contexts.contains(u"VerifyPage"_s)) ||
-            one.source == u"&Correct the name"_s)
+        if (context == u"Wizard"_s && source == u"Finish"_s && contexts.size() > 1 &&
+            !contexts.contains(u"VerifyPage"_s))
             return false;
-        if (contexts.contains(u"-"_s) &&
-            (context == u"Wizard"_s || (context == u"WindowActions"_s && bar.contains(one.source))))
+        if (one.source == u"&Correct the name"_s)
+            return false;
+        if (contexts.contains(u"-"_s) && (context == u"Wizard"_s || (context == u"WindowActions"_s &&
+                                                                     bar.contains(source) && one.source != u"&Help"_s)))
             return true;
-        return contexts.contains(context) && (only.isEmpty() || only.contains(one.source));
+        return contexts.contains(context) && (only.isEmpty() || only.contains(source));
     };
     QHash<QString, Message> taken;
     QHash<QString, Message> takenByAlternative;
