@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QToolBar>
+#include <QTreeView>
 
 namespace applink::ui {
 
@@ -53,6 +55,14 @@ void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
     }
 }
 
+constexpr int arrowSize = 9;  // of a toolbar button that opens a menu
+constexpr int arrowRoom = 12; // beside its text
+
+bool isInToolBar(const QWidget *widget)
+{
+    return widget && qobject_cast<const QToolBar *>(widget->parentWidget());
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -80,6 +90,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         // Under the title: Fusion gives the whole box and leaves the title's height to whoever draws the frame.
         painter->drawRoundedRect(frame.adjusted(0, option->fontMetrics.height() + 4, 0, 0), 4, 4);
         break;
+    case PE_PanelButtonTool:
+        if (!isInToolBar(widget)) {
+            painter->restore();
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->setBrush(option->state & (State_On | State_Sunken) ? option->palette.brush(QPalette::Button)
+                                                                    : QBrush(Qt::NoBrush));
+        painter->drawRoundedRect(frame, 4, 4);
+        break;
     case PE_IndicatorCheckBox:
         drawIndicator(option, painter, false);
         break;
@@ -97,6 +118,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && isInToolBar(widget) && button->features & QStyleOptionToolButton::HasMenu) {
+        drawMenuButton(*button, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control != CC_SpinBox)
         return;
@@ -106,6 +132,90 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter->restore();
+}
+
+/// Fusion puts the arrow over the text; here it stands beside it, in the middle of the height.
+void Style::drawMenuButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionToolButton plain(option);
+    plain.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::Menu);
+    QProxyStyle::drawComplexControl(CC_ToolButton, &plain, painter, widget);
+    QStyleOption arrow(option);
+    const int left = option.direction == Qt::RightToLeft ? option.rect.left() + 5 : option.rect.right() - 5 - arrowSize;
+    arrow.rect = QRect(left, option.rect.center().y() - arrowSize / 2, arrowSize, arrowSize);
+    proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_ToolBar) // no frame, no gradient: the window shows through
+        return;
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (element == CE_ToolButtonLabel && button && isInToolBar(widget)) {
+        QStyleOptionToolButton inner(*button); // the label begins at the very edge otherwise
+        inner.rect.adjust(6, 0, -6, 0);
+        QProxyStyle::drawControl(element, &inner, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ToolBarItemSpacing:
+        return 2;
+    case PM_ToolBarItemMargin:
+    case PM_ToolTipLabelFrameWidth:
+        return 4;
+    case PM_ToolBarFrameWidth:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    switch (element) {
+    case SE_LineEditContents:
+    case SE_HeaderLabel:
+        return usual.adjusted(3, 0, -3, 0);
+    default:
+        return usual;
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (!option)
+        return usual;
+    const int line = option->fontMetrics.height();
+    switch (type) {
+    case CT_LineEdit:
+    case CT_SpinBox:
+    case CT_ComboBox:
+        return usual.expandedTo({0, line * 8 / 5 + 4});
+    case CT_PushButton:
+        return usual.expandedTo({size.width() + 26, line * 3 / 2 + 6});
+    case CT_ToolButton: {
+        if (!isInToolBar(widget))
+            return usual;
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const bool arrow = button && button->features & QStyleOptionToolButton::HasMenu;
+        return size + QSize(18 + (arrow ? arrowRoom : 0), 12);
+    }
+    case CT_ItemViewItem:
+        return qobject_cast<const QTreeView *>(widget) ? usual + QSize(4, 6) : usual;
+    case CT_HeaderSection:
+        return usual + QSize(6, 6);
+    default:
+        return usual;
+    }
 }
 
 } // namespace applink::ui

@@ -11,8 +11,6 @@
 
 namespace applink::ui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct Tones
@@ -52,24 +50,6 @@ double luminance(const QColor &color)
     return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
 }
 
-/// Only what a palette cannot say; colours stay palette roles.
-QString styleSheet()
-{
-    return uR"(
-QToolTip { padding: 4px; }
-QToolBar { border: none; spacing: 2px; padding: 4px; }
-QToolBar QToolButton { padding: 5px 8px; border: 1px solid transparent; border-radius: 4px; }
-QToolBar QToolButton:hover, QToolBar QToolButton:focus { border-color: palette(mid); }
-QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: palette(button); border-color: palette(mid); }
-QToolBar QToolButton#languageButton { padding-right: 20px; }
-QToolBar QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }
-QLineEdit, QSpinBox, QComboBox { min-height: 1.6em; padding: 1px 4px; }
-QTreeView::item { padding: 3px 2px; }
-QHeaderView::section { padding: 4px 6px; }
-QPushButton { min-height: 1.5em; padding: 2px 12px; }
-)"_s;
-}
-
 QPalette &systemPalette()
 {
     static QPalette palette = QApplication::palette();
@@ -86,7 +66,6 @@ void Theme::apply(QApplication &application, Scheme scheme)
     if (!qobject_cast<Style *>(application.style()))
         application.setStyle(new Style); // the application takes it over
     application.setPalette(palette(dark));
-    application.setStyleSheet(styleSheet());
 }
 
 bool Theme::isDark()
