@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HerokuOverHttp.h"
 #include "PublishForm.h"
+#include "TestKeys.h"
 #include "Visit.h"
 
 #include "practice/org/SalesforceOrg.h"
+
+#include <QTemporaryDir>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -333,6 +337,41 @@ private Q_SLOTS:
         QTEST(count("SELECT Id FROM PermissionSetAssignment WHERE PermissionSet.Name IN ('QuoteApi','QuotePerms')"),
               "assigned");
     }
+    void publishingLeavesItsObjectsInTheOrg()
+    {
+        const HerokuOverHttp heroku(u"ready"_s);
+        QCOMPARE(consent(heroku).why, QString());
+        QCOMPARE(publish(heroku).status, 201);
+        const QJsonObject row =
+            heroku.appLink("GET", "/connections/salesforce/prod_org/apps/" + heroku.appId()).array()[0].toObject();
+        const RawHttp org(heroku.services.salesforceUrl());
+        const auto record = [&](const char *resource, const QByteArray &soql) {
+            return org
+                .send("GET",
+                      "/services/data/v67.0/" + QByteArray(resource) +
+                          "?q=" + QUrl::toPercentEncoding(QString::fromLatin1(soql)),
+                      {"Authorization: Bearer " + heroku.services.accessToken().toUtf8()})
+                .object()["records"_L1][0];
+        };
+        const QJsonValue service =
+            record("tooling/query", "SELECT Id, DeveloperName, Status, RegistrationProviderType, RegistrationProvider, "
+                                    "NamedCredential FROM ExternalServiceRegistration");
+        QCOMPARE(service["Id"_L1], row.value("esr_id"_L1));
+        QCOMPARE(service["DeveloperName"_L1], row.value("esr_name"_L1));
+        QCOMPARE(service["RegistrationProviderType"_L1].toString(), u"Heroku"_s);
+        QCOMPARE(service["RegistrationProvider"_L1], row.value("heroku_applink_id"_L1));
+        for (const char *object : {"NamedCredential", "ExternalCredential"}) {
+            const QJsonValue credential =
+                record("tooling/query", "SELECT Id, DeveloperName FROM " + QByteArray(object));
+            QCOMPARE(credential["DeveloperName"_L1].toString(), u"QuoteApi"_s);
+        }
+        const auto session = [&](const QByteArray &name) {
+            return record("query", "SELECT HasActivationRequired FROM PermissionSet WHERE Name = '" + name +
+                                       "'")["HasActivationRequired"_L1];
+        };
+        QCOMPARE(session("QuotePerms"), QJsonValue(true)); // session-based, for AppLink to activate
+        QCOMPARE(session("QuoteApi"), QJsonValue(false));
+    }
     void probes_data()
     {
         QTest::addColumn<QString>("scenario");
@@ -376,6 +415,34 @@ private Q_SLOTS:
         careful.connectToHostEncrypted(u"127.0.0.1"_s, quint16(heroku.services.herokuUrl().port()));
         QTRY_VERIFY(!errors.isEmpty());
         QVERIFY(!careful.isEncrypted());
+    }
+
+    void speaksTlsWithGivenFiles()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const QString &name, const char *pem) {
+            QFile file(folder.filePath(name));
+            (void)file.open(QIODevice::WriteOnly);
+            file.write(pem);
+            return file.fileName();
+        };
+        applink::practice::PracticeOptions options;
+        options.scenario = u"ready"_s;
+        options.tlsCertificateFile = write(u"cert.pem"_s, testkeys::certificateA);
+        options.tlsKeyFile = write(u"key.pem"_s, testkeys::keyA);
+        options.applinkUrl = QUrl(u"https://applink.example"_s); // a proxy on port 443, as publishing needs
+        HerokuOverHttp heroku({});
+        QVERIFY2(heroku.services.start(options, &heroku.why), qPrintable(heroku.why));
+        QCOMPARE(heroku.services.herokuUrl().scheme(), u"https"_s);
+        QCOMPARE(heroku.services.salesforceUrl().scheme(), u"https"_s);
+        QCOMPARE(heroku.config().value("HEROKU_APPLINK_API_URL"_L1).toString(),
+                 u"https://applink.example/addons/"_s + QString::fromLatin1(heroku.addonId()));
+        const QUrl authorize(heroku.connect("prod_org").object().value("redirect_uri"_L1).toString());
+        QCOMPARE(QUrlQuery(authorize).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded),
+                 u"https://applink.example/oauth/salesforce/callback"_s);
+        options.tlsKeyFile = options.tlsCertificateFile;
+        QVERIFY(!heroku.services.start(options, &heroku.why));
+        QVERIFY(heroku.why.contains(u"PEM"_s));
     }
 
     void refusesScenarioFiles_data()

@@ -3,8 +3,8 @@
 
 #include "practice/heroku/ApiSpec.h"
 #include "practice/heroku/HerokuAnswer.h"
-#include "practice/heroku/MultipartForm.h"
 #include "practice/heroku/ZipEntries.h"
+#include "practice/http/Multipart.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -27,6 +27,16 @@ HttpResponse bad(const QString &message)
 HttpResponse invalid(const QString &message)
 {
     return errorAnswer(422, u"validation_failed"_s, message);
+}
+
+/// The part of that name and type, wherever it stands; null if there is none, or more than one of the name.
+const MultipartPart *onlyPart(const QList<MultipartPart> &parts, QByteArrayView name, QByteArrayView type)
+{
+    const auto named = std::count_if(parts.begin(), parts.end(), [&](const auto &each) { return each.name == name; });
+    const MultipartPart *part = findPart(parts, name);
+    if (named != 1 || part->contentType.split(';').first().trimmed().toLower() != type)
+        return nullptr;
+    return part;
 }
 
 /// A metadata file of this type, with a label.
@@ -108,16 +118,16 @@ HttpResponse AppLinkPublish::publish(const AppLinkOrg &connection, const QString
 
 std::optional<HttpResponse> AppLinkPublish::read(const HttpRequest &request, Wish &wish) const
 {
-    QString error;
-    const auto form = MultipartForm::parse(request, &error);
-    if (!form)
-        return bad(u"The publish request cannot be read: %1."_s.arg(error));
-    const MultipartForm::Part *metadata = form->part(u"metadata");
-    const MultipartForm::Part *appRequest = form->part(u"app_request");
-    if (metadata == nullptr || metadata->contentType != "application/zip")
+    const auto parts = parseMultipart(request);
+    if (!parts)
+        return bad(u"The publish request is not a whole multipart/form-data body with named parts."_s);
+    const MultipartPart *metadata = onlyPart(*parts, "metadata", "application/zip");
+    const MultipartPart *appRequest = onlyPart(*parts, "app_request", "application/json");
+    if (metadata == nullptr)
         return bad(u"The publish request needs one part metadata of type application/zip."_s);
-    if (appRequest == nullptr || appRequest->contentType != "application/json")
+    if (appRequest == nullptr)
         return bad(u"The publish request needs one part app_request of type application/json."_s);
+    QString error;
     const auto entries = unzip(metadata->body, &error);
     if (!entries)
         return bad(u"The part metadata cannot be read: %1."_s.arg(error));

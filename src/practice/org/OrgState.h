@@ -77,6 +77,8 @@ struct OrgExternalService
     QString id;
     QString name;
     QString provider; ///< the HerokuAppLink id
+    QString namedCredentialId;
+    QString externalCredentialId;
 };
 
 /// What is in the practice org besides its External Client Apps. Plain data and the rules that keep it whole.

@@ -133,7 +133,9 @@ OrgAccess::ExternalService SalesforceOrg::registerExternalService(const Publicat
             return {service.id, service.name};
         }
     }
-    m_state.externalServices().append({m_state.ids().next(u"0Hx"_s), clientName, publication.appLinkId});
+    IdMaker &ids = m_state.ids();
+    m_state.externalServices().append(
+        {ids.next(u"0Hx"_s), clientName, publication.appLinkId, ids.next(u"0XA"_s), ids.next(u"0pq"_s)});
     return {m_state.externalServices().last().id, clientName};
 }
 

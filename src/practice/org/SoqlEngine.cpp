@@ -70,6 +70,8 @@ const QHash<QString, QStringList> &toolingColumns()
         {u"ExternalServiceRegistration"_s,
          {u"Id"_s, u"DeveloperName"_s, u"MasterLabel"_s, u"Status"_s, u"RegistrationProviderType"_s,
           u"RegistrationProvider"_s, u"NamedCredential"_s}},
+        {u"NamedCredential"_s, {u"Id"_s, u"DeveloperName"_s, u"MasterLabel"_s}},
+        {u"ExternalCredential"_s, {u"Id"_s, u"DeveloperName"_s, u"MasterLabel"_s}},
     };
     return columns;
 }
@@ -350,6 +352,12 @@ QList<QJsonObject> SoqlEngine::rows(const QString &object, const QString &userId
                          {u"RegistrationProviderType"_s, u"Heroku"_s},
                          {u"RegistrationProvider"_s, service.provider},
                          {u"NamedCredential"_s, service.name}});
+    } else if (object == "NamedCredential"_L1 || object == "ExternalCredential"_L1) {
+        for (const OrgExternalService &service : m_state->externalServices())
+            rows.append(
+                {{u"Id"_s, object == "NamedCredential"_L1 ? service.namedCredentialId : service.externalCredentialId},
+                 {u"DeveloperName"_s, service.name},
+                 {u"MasterLabel"_s, service.name}});
     }
     return rows;
 }
