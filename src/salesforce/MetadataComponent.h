@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -14,12 +15,23 @@ namespace applink::salesforce {
 class MetadataComponent
 {
 public:
-    struct Element
+    /// As it stood in the answer: "xsi:nil", or a declaration such as "xmlns:x".
+    struct Attribute
     {
         QString name;
-        QString text;            ///< of a leaf
-        QList<Element> children; ///< of a group, such as trustedIpRanges
+        QString value;
 
+        bool operator==(const Attribute &) const = default;
+    };
+    struct Element
+    {
+        QString name;            ///< empty for a run of text between children
+        QString text;            ///< of a leaf, to the letter, with its white space
+        QList<Element> children; ///< of a group, such as trustedIpRanges
+        QList<Attribute> attributes{};
+
+        /// The org's way to write "there is no value" (xsi:nil).
+        [[nodiscard]] bool isNil() const;
         bool operator==(const Element &) const = default;
     };
 
@@ -31,7 +43,7 @@ public:
     [[nodiscard]] const QList<Element> &elements() const { return m_elements; }
 
     [[nodiscard]] bool contains(const QString &name) const;
-    /// Text of the first element of that name; null when there is none.
+    /// Text of the first element of that name; null when there is none, or one that is nil.
     [[nodiscard]] QString value(const QString &name) const;
     /// Replaces the element, or adds it. A null text removes it.
     void set(const QString &name, const QString &text);
@@ -42,7 +54,9 @@ public:
     /// them (facts/salesforce.md 1.9).
     [[nodiscard]] QByteArray toXml() const;
     /// Reads one `records` element of a readMetadata answer; the reader stands on its start and ends on its end.
-    static MetadataComponent fromRecord(QXmlStreamReader &reader, const QString &type);
+    /// `prefixes` are the namespaces that the elements around it declare: attributes may speak of them.
+    static MetadataComponent fromRecord(QXmlStreamReader &reader, const QString &type,
+                                        const QHash<QString, QString> &prefixes = {});
 
     bool operator==(const MetadataComponent &) const = default;
 

@@ -17,14 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(applink::salesforce::MetadataSoap)
 };
 
-Error jwtRefused()
-{
-    return Error::make(ErrorKind::NotSupported,
-                       Text::tr("This session's token has the JWT format, which the SOAP Metadata API refuses. Sign in "
-                                "with a browser to be able to read this."),
-                       ErrorAction::SignInAgain);
-}
-
 Error notAnAnswer(const QString &detail)
 {
     return Error::make(ErrorKind::UnexpectedAnswer,
@@ -43,23 +35,36 @@ bool isNil(const QXmlStreamReader &reader)
     return nil == "true"_L1 || nil == "1"_L1;
 }
 
-/// Stands on the first element of that name after this, or is at the end.
-bool findElement(QXmlStreamReader &reader, QLatin1StringView name)
+/// Stands on the first element of that name after this, or is at the end. Keeps the namespaces declared on the way.
+bool findElement(QXmlStreamReader &reader, QLatin1StringView name, QHash<QString, QString> *prefixes = nullptr)
 {
     while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == name)
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (reader.name() == name)
             return true;
+        if (prefixes) {
+            for (const auto &declaration : reader.namespaceDeclarations())
+                prefixes->insert(declaration.prefix().toString(), declaration.namespaceUri().toString());
+        }
     }
     return false;
 }
 
 } // namespace
 
+Error soapRefusesSession()
+{
+    return Error::make(ErrorKind::NotSupported,
+                       Text::tr("Salesforce's SOAP Metadata API does not take this session (its access token has the "
+                                "JWT format, or is for REST only), and only that API shows callback URLs, PKCE and "
+                                "the secret switches."),
+                       ErrorAction::SignInAgain);
+}
+
 Task<Result<QList<ListedComponent>>> listMetadata(SalesforceClient *client, QStringList types)
 {
     Q_ASSERT(types.size() <= 3);
-    if (client->session().isJwt())
-        co_return jwtRefused();
     QByteArray body = "<m:listMetadata>";
     for (const QString &type : types)
         body += "<m:queries>" + element("type", type) + "</m:queries>";
@@ -73,8 +78,6 @@ Task<Result<QList<ListedComponent>>> listMetadata(SalesforceClient *client, QStr
 Task<Result<QList<MetadataComponent>>> readMetadata(SalesforceClient *client, QString type, QStringList fullNames)
 {
     Q_ASSERT(fullNames.size() <= 10);
-    if (client->session().isJwt())
-        co_return jwtRefused();
     QByteArray body = "<m:readMetadata>" + element("type", type);
     for (const QString &name : fullNames)
         body += element("fullNames", name);
@@ -100,6 +103,8 @@ Result<QList<ListedComponent>> listedComponents(const QByteArray &xml)
                 component.type = reader.readElementText();
             else if (reader.name() == "fullName"_L1)
                 component.fullName = reader.readElementText();
+            else if (reader.name() == "id"_L1)
+                component.id = reader.readElementText();
             else
                 reader.skipCurrentElement();
         }
@@ -114,13 +119,14 @@ Result<QList<ListedComponent>> listedComponents(const QByteArray &xml)
 Result<QList<MetadataComponent>> readComponents(const QByteArray &xml, const QString &type)
 {
     QXmlStreamReader reader(xml);
-    if (!findElement(reader, "readMetadataResponse"_L1))
+    QHash<QString, QString> prefixes;
+    if (!findElement(reader, "readMetadataResponse"_L1, &prefixes))
         return notAnAnswer(reader.errorString());
     QList<MetadataComponent> found;
-    while (findElement(reader, "records"_L1)) {
+    while (findElement(reader, "records"_L1, &prefixes)) {
         if (isNil(reader))
             continue;
-        MetadataComponent component = MetadataComponent::fromRecord(reader, type);
+        MetadataComponent component = MetadataComponent::fromRecord(reader, type, prefixes);
         // A missing one may also come as a record without a name (facts/salesforce.md 3.1).
         if (!component.fullName().isEmpty())
             found.append(std::move(component));

@@ -16,11 +16,15 @@ class SalesforceClient;
 /// The two reading calls of the SOAP Metadata API that have no REST counterpart (facts/salesforce.md 3.1, 3.3). SOAP
 /// refuses sessions with JWT access tokens: both then fail with NotSupported without asking the org.
 
+/// Why SOAP can't be used in a session, and how it could be.
+[[nodiscard]] Error soapRefusesSession();
+
 /// What the org lists of a metadata type. It names no parent.
 struct ListedComponent
 {
     QString type;
     QString fullName;
+    QString id; ///< of the record behind it
 };
 
 /// At most three types a call; more are refused by the org.

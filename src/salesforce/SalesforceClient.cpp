@@ -3,6 +3,7 @@
 
 #include "net/Hosts.h"
 #include "net/TransportError.h"
+#include "salesforce/MetadataSoap.h"
 #include "salesforce/SalesforceError.h"
 #include "salesforce/TokenRefresh.h"
 
@@ -80,6 +81,8 @@ Task<Result<net::HttpResponse>> SalesforceClient::send(net::HttpRequest request)
 
 Task<Result<QByteArray>> SalesforceClient::soap(QByteArray content, QString purpose)
 {
+    if (m_soapRefused || m_session.isJwt())
+        co_return soapRefusesSession();
     net::HttpRequest request;
     request.verb = "POST";
     request.url = url(u"/services/Soap/m/"_s + apiVersion());
@@ -116,7 +119,23 @@ Task<Result<net::HttpResponse>> SalesforceClient::sendWith(net::HttpRequest requ
             co_return *response;
         Error error = isSoap ? soapError(*response) : restError(*response);
         error.requestId = QString::fromLatin1(response->header("x-request-id").left(100));
-        if (!isExpiredSession(error) || renewed)
+        if (!isExpiredSession(error))
+            co_return error;
+        if (isSoap) {
+            // Only REST can tell whether the session ended or is one that SOAP never takes; and if it ended, asking
+            // REST has renewed it.
+            auto asking = askRest();
+            const auto alive = co_await std::move(asking);
+            if (!alive)
+                co_return alive.error();
+            if (renewed || m_session.accessToken.reveal() == token) {
+                m_soapRefused = true;
+                co_return soapRefusesSession();
+            }
+            renewed = true;
+            continue;
+        }
+        if (renewed)
             co_return error;
         renewed = true;
         auto renewing = renew(token);
@@ -124,6 +143,15 @@ Task<Result<net::HttpResponse>> SalesforceClient::sendWith(net::HttpRequest requ
         if (!done)
             co_return done.error();
     }
+}
+
+Task<Result<Done>> SalesforceClient::askRest()
+{
+    auto asking = query(u"SELECT Id FROM Organization LIMIT 1"_s);
+    const auto answer = co_await std::move(asking);
+    if (!answer)
+        co_return answer.error();
+    co_return Done{};
 }
 
 Task<Result<Done>> SalesforceClient::renew(QByteArray refusedToken)

@@ -25,6 +25,11 @@ const QByteArray queryPath = "/services/data/v67.0/query";
 const QByteArray tokenPath = "/services/oauth2/token";
 const Answer expired =
     Answer::json(R"([{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}])", 401);
+const QByteArray soapRefusal =
+    R"(<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Body>)"
+    R"(<soapenv:Fault><faultcode>sf:INVALID_SESSION_ID</faultcode>)"
+    R"(<faultstring>INVALID_SESSION_ID: Invalid Session ID found</faultstring></soapenv:Fault>)"
+    R"(</soapenv:Body></soapenv:Envelope>)";
 const Answer renewedToken = Answer::json(R"({"access_token":"00D!new-access-token"})");
 
 Answer rows(const QByteArray &ids, int total, const QByteArray &next = {})
@@ -68,6 +73,7 @@ private Q_SLOTS:
     void eachQueryOfABatchHasItsOwnResult();
     void createsARecordOnce();
     void soapCarriesTheSession();
+    void aSessionThatSoapRefusesIsNotRenewed();
     void asksForVersionsWithoutASession();
 
 private:
@@ -336,13 +342,11 @@ void SalesforceClientTest::createsARecordOnce()
 
 void SalesforceClientTest::soapCarriesTheSession()
 {
-    const QByteArray fault =
-        R"(<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Body>)"
-        R"(<soapenv:Fault><faultcode>sf:INVALID_SESSION_ID</faultcode>)"
-        R"(<faultstring>INVALID_SESSION_ID: Invalid Session ID found</faultstring></soapenv:Fault>)"
-        R"(</soapenv:Body></soapenv:Envelope>)";
-    m_org->then(Answer::page(fault, 500));
+    m_org->then(Answer::page(soapRefusal, 500));
+    // REST is asked whether the session ended, and renews it.
+    m_org->on(queryPath, expired);
     m_org->on(tokenPath, renewedToken);
+    m_org->on(queryPath, rows("1", 1));
     m_org->then(Answer::page("<answer/>"));
     Running running(m_client->soap("<m:describeMetadata/>", u"describe"_s));
     QTRY_VERIFY(running.finished());
@@ -355,6 +359,24 @@ void SalesforceClientTest::soapCarriesTheSession()
     QVERIFY(last.contains("<m:sessionId>00D!new-access-token</m:sessionId>"));
     QVERIFY(last.contains("<soapenv:Body><m:describeMetadata/></soapenv:Body>"));
     QCOMPARE(last.count("sessionId>"), 2);
+}
+
+/// Tokens that REST takes and SOAP does not (facts/salesforce.md 2.4): no renewal would help, and none is tried.
+void SalesforceClientTest::aSessionThatSoapRefusesIsNotRenewed()
+{
+    QSignalSpy ended(m_client.get(), &SalesforceClient::sessionExpired);
+    m_org->then(Answer::page(soapRefusal, 500));
+    m_org->on(queryPath, rows("1", 1));
+    for (int i = 0; i < 3; ++i) {
+        Running running(m_client->soap("<m:describeMetadata/>", u"describe"_s));
+        QTRY_VERIFY(running.finished());
+        const auto answer = running.take();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::NotSupported);
+    }
+    QCOMPARE(m_org->count("/services/Soap/m/67.0"), 1);
+    QCOMPARE(m_org->count(tokenPath), 0);
+    QCOMPARE(ended.count(), 0);
 }
 
 void SalesforceClientTest::asksForVersionsWithoutASession()
