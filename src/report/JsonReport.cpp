@@ -74,7 +74,8 @@ JsonTree problemsJson(const setup::ApplyOutcome &outcome)
                                           {u"element"_s, textOrNull(problem.element)},
                                           {u"text"_s, problem.text},
                                           {u"detail"_s, problem.detail},
-                                          {u"warning"_s, QJsonValue(problem.isWarning)}}));
+                                          {u"warning"_s, QJsonValue(problem.isWarning)},
+                                          {u"dropped"_s, QJsonValue(problem.dropped)}}));
     return problems;
 }
 

@@ -103,9 +103,10 @@ QStringList candidateNames(const QString &type, const QString &apiName)
     return {};
 }
 
-MetadataComponent freshComponent(const QString &type, const QString &apiName, const QString &label)
+MetadataComponent freshComponent(const QString &type, const QString &apiName, const QString &label,
+                                 const QString &fullName)
 {
-    MetadataComponent component(type, conventionalName(type, apiName));
+    MetadataComponent component(type, fullName.isEmpty() ? conventionalName(type, apiName) : fullName);
     if (type != "ExternalClientApplication"_L1)
         component.set(u"externalClientApplication"_s, apiName);
     for (const auto &[name, value] : referenceValues(type))

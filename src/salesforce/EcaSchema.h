@@ -27,7 +27,9 @@ struct EcaType
 
 /// A new component with every element that the pinned version knows and AppLink needs at the value of the reference
 /// package (facts/salesforce.md 1.10), so that a deploy leaves nothing to defaults. The steps set theirs on top.
-[[nodiscard]] MetadataComponent freshComponent(const QString &type, const QString &apiName, const QString &label);
+/// `fullName`: where the conventional name is not free.
+[[nodiscard]] MetadataComponent freshComponent(const QString &type, const QString &apiName, const QString &label,
+                                               const QString &fullName = {});
 
 /// The component as it may be sent back: without what the org generates or never tells (ids, links, the secret), and
 /// with rotation switched off (facts/salesforce.md 1.3, 1.9).

@@ -5,6 +5,7 @@
 #include "base/TaskGroup.h"
 #include "salesforce/DeployPackage.h"
 #include "salesforce/SalesforceClient.h"
+#include "setup/AdaptivePackage.h"
 #include "setup/ApplyText.h"
 #include "setup/ComponentTypes.h"
 #include "setup/RecordWrites.h"
@@ -56,11 +57,36 @@ QString appliedStatusName(Status status)
     Q_UNREACHABLE();
 }
 
+QSet<QString> keptByOrg(const Plan &plan, const ApplyOutcome &outcome, const OrgSnapshot *after)
+{
+    QSet<QString> kept;
+    for (const ApplyProblem &problem : outcome.problems) {
+        if (problem.dropped)
+            kept.insert(elementKey(problem.component, problem.element));
+    }
+    if (!after || !outcome.succeeded())
+        return kept;
+    for (const MetadataComponent &sent : plan.components) {
+        const auto &metadata = after->components.value(sent.type()).metadata;
+        if (!metadata.isKnown())
+            continue;
+        for (const auto &element : sent.elements()) {
+            // Texts and lists come back in the org's own writing; a switch is on or off.
+            const QString now = metadata.value().value(element.name);
+            const bool isSwitch = element.text == "true"_L1 || element.text == "false"_L1;
+            if (isSwitch && !now.isEmpty() && now.compare(element.text, Qt::CaseInsensitive) != 0)
+                kept.insert(elementKey(sent.type(), element.name));
+        }
+    }
+    return kept;
+}
+
 Apply::Apply(salesforce::SalesforceClient *client, Plan plan, Journal journal, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_plan(std::move(plan))
     , m_journal(std::move(journal))
+    , m_components(m_plan.components)
 {
     for (const Change &change : m_plan.changes) {
         if (change.action != Action::None)
@@ -126,6 +152,37 @@ Task<std::optional<Error>> Apply::validate()
     if (m_plan.components.isEmpty())
         co_return std::nullopt;
     Q_EMIT progress(0, QCoreApplication::translate("applink::setup::Apply", "The org validates the package"), 0, 0);
+    for (int adaptions = 0;; ++adaptions) {
+        auto once = validateOnce();
+        auto refused = co_await std::move(once);
+        if (!refused || refused->kind != ErrorKind::Rejected || adaptions == mostAdaptions || !leaveOutRefused())
+            co_return refused;
+    }
+}
+
+bool Apply::leaveOutRefused()
+{
+    const auto left = dropRefused(m_components, m_lastValidation);
+    if (left.isEmpty())
+        return false;
+    m_outcome.problems.removeIf([](const ApplyProblem &problem) { return !problem.dropped; });
+    for (const DroppedElement &one : left)
+        m_outcome.problems.append({stepOf(one.component, one.element),
+                                   one.component,
+                                   one.name,
+                                   one.element,
+                                   meaningOfDropped(one),
+                                   one.detail,
+                                   true,
+                                   true,
+                                   {}});
+    return true;
+}
+
+Task<std::optional<Error>> Apply::validateOnce()
+{
+    if (auto stop = stopped())
+        co_return stop;
     auto submission = submit(true);
     auto submitted = co_await std::move(submission);
     if (!submitted && leavesItOpen(submitted.error())) {
@@ -282,6 +339,8 @@ Task<std::optional<Error>> Apply::watchDeploy(DeployStatus status)
         co_return std::nullopt;
     if (status.wasCanceled())
         co_return Error::cancelled();
+    if (status.checkOnly)
+        m_lastValidation = status;
     co_return readProblems(status);
 }
 
@@ -302,7 +361,7 @@ Task<bool> Apply::pauseBeforeLook(int look)
 
 QList<MetadataComponent> Apply::packageFor(bool checkOnlyDeploy) const
 {
-    QList<MetadataComponent> package = m_plan.components;
+    QList<MetadataComponent> package = m_components;
     if (!checkOnlyDeploy)
         return package;
     // What only comes into being after the validation must not sink it.
@@ -348,19 +407,22 @@ Error Apply::readProblems(const DeployStatus &status)
             }
         }
         problem.step = stepOf(problem.component, problem.element);
-        problem.text = Text::problem(salesforce::classifyProblem(message.problem), message);
+        problem.kind = salesforce::classifyProblem(message.problem);
+        problem.text = Text::problem(problem.kind, message);
         problem.detail = message.problem;
         problem.isWarning = message.isWarning;
         m_outcome.problems.append(problem);
     };
     for (const auto &message : status.problems)
         add(message);
-    if (m_outcome.problems.isEmpty() && !status.errorMessage.isEmpty()) {
+    if (status.problems.isEmpty() && !status.errorMessage.isEmpty()) {
         salesforce::DeployMessage message;
         message.problem = status.errorMessage;
         add(message);
     }
-    return Text::rejected(m_outcome.problems, status);
+    QList<ApplyProblem> refusals = m_outcome.problems;
+    refusals.removeIf([](const ApplyProblem &problem) { return problem.dropped; });
+    return Text::rejected(refusals, status);
 }
 
 std::optional<Error> Apply::stopped() const

@@ -25,6 +25,8 @@ struct ApplyProblem
     QString text;    ///< our words, translated
     QString detail;  ///< theirs
     bool isWarning = false;
+    bool dropped = false; ///< a setting that the org does not know, and that was left out of the package
+    salesforce::ProblemKind kind = salesforce::ProblemKind::Other;
 };
 
 /// How one step of the plan ended.
@@ -47,6 +49,10 @@ struct ApplyOutcome
     std::optional<Error> error;
     [[nodiscard]] bool succeeded() const { return !error.has_value(); }
 };
+
+/// What the org did not do although it took the plan, or did not know, for OrgSnapshot::keptByOrg. `after` is null when
+/// nothing was written.
+[[nodiscard]] QSet<QString> keptByOrg(const Plan &plan, const ApplyOutcome &outcome, const OrgSnapshot *after);
 
 /// Runs one plan, in order: validate everything (checkOnly), create and assign permission sets, deploy, grant what the
 /// deploy could not. A journal line stands before and after each write. One run for each object.
@@ -76,6 +82,8 @@ Q_SIGNALS:
 private:
     Task<std::optional<Error>> createPermissionSets();
     Task<std::optional<Error>> validate();
+    Task<std::optional<Error>> validateOnce();
+    [[nodiscard]] bool leaveOutRefused();
     Task<std::optional<Error>> deploy();
     Task<std::optional<Error>> grantByRecord();
     Task<Result<salesforce::DeployStatus>> submit(bool checkOnlyDeploy);
@@ -98,6 +106,8 @@ private:
     /// How each kind of change stands, by Change::component; the steps of the outcome are made of it.
     QHash<QString, AppliedStep::Status> m_states;
     QHash<QString, Error> m_errors;
+    QList<salesforce::MetadataComponent> m_components; ///< of the plan, without what the org refuses to know
+    salesforce::DeployStatus m_lastValidation;
     QString m_deployId;
     QDateTime m_validatedAt; ///< by the org's clock: a deploy of ours that came later is the one whose answer was lost
     QString m_createdSetId;  ///< of the permission set that this run made for the signed-in user

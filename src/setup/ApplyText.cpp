@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/ApplyText.h"
 
+#include "setup/AdaptivePackage.h"
 #include "setup/Apply.h"
+#include "setup/ComponentTypes.h"
 
 namespace applink::setup {
 
@@ -79,9 +81,15 @@ QString ApplyText::problem(ProblemKind kind, const salesforce::DeployMessage &me
     switch (kind) {
     case ProblemKind::ElementUnknown:
     case ProblemKind::ElementOtherVersion:
+        // What AppLink can do without was left out before (AdaptivePackage.h); this it cannot.
+        if (const QString element = refusedElement(message.problem); !element.isEmpty())
+            return tr("This org's release does not know the setting “%1”, and AppLink cannot work without it. Ask "
+                      "Salesforce Support whether this org can have it.")
+                .arg(element);
         return tr("This org's release does not know one of the settings.");
     case ProblemKind::HeldByOther:
-        return tr("The app has such settings already, under another name. Read the org again.");
+        return tr("The app has such settings already, under another name. Read the org again: the new plan takes them "
+                  "over under the name they have.");
     case ProblemKind::NameTaken:
         return tr("The name is taken by another app. Choose another API name.");
     case ProblemKind::RequiredMissing:
@@ -91,6 +99,11 @@ QString ApplyText::problem(ProblemKind kind, const salesforce::DeployMessage &me
     case ProblemKind::NoSuchGrantee:
         return tr("A chosen profile or permission set does not exist under this name. Profile names are translated.");
     case ProblemKind::AccessMissing:
+        // Nobody knows whether the secret's two locks hold for a deploy as well (facts/salesforce.md 9, no. 9).
+        if (message.componentType == type::globalOauth)
+            return tr("You may not do this. See the page Permissions for what is missing. If nothing is, this org also "
+                      "demands the permission “View External Client App Consumer Secrets” and the switch “Allow "
+                      "access to External Client App consumer secrets” in Setup → External Client App Settings.");
         return tr("You may not do this. See the page Permissions for what is missing.");
     case ProblemKind::WrongNamespace:
         return tr("The name carries a namespace that does not belong to this org.");

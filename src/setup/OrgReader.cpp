@@ -8,7 +8,7 @@
 #include "setup/ComponentTypes.h"
 #include "setup/OrgRows.h"
 
-#include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,11 +19,6 @@ using salesforce::MetadataComponent;
 using salesforce::SalesforceClient;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(applink::setup::OrgReader)
-};
 
 using Components = Result<QList<MetadataComponent>>;
 using Snapshot = std::shared_ptr<OrgSnapshot>;
@@ -54,6 +49,14 @@ Task<OrgRows> readRows(SalesforceClient *client, SetupFile wanted)
     co_return rows;
 }
 
+/// "No such column 'PermissionsX' on entity 'UserPermissionAccess'" (facts/salesforce.md 5.2); empty when it says
+/// something else.
+QString missingColumn(const QString &message)
+{
+    static const QRegularExpression expression(uR"(No such column '(\w+)')"_s);
+    return expression.match(message).captured(1);
+}
+
 /// One column that this edition lacks sinks the whole query: ask what there is, and take that
 /// (facts/salesforce.md 5.2).
 Task<bool> mendPermissions(SalesforceClient *client, OrgRows *rows)
@@ -63,19 +66,27 @@ Task<bool> mendPermissions(SalesforceClient *client, OrgRows *rows)
         co_return false;
     auto describing = client->describeFields(u"UserPermissionAccess"_s);
     const auto fields = co_await std::move(describing);
-    if (!fields)
-        co_return false;
-    QStringList columns;
-    for (const QString &column : permissionColumns()) {
-        if (fields->contains(column))
-            columns.append(column);
+    QStringList columns = permissionColumns();
+    if (fields)
+        columns.removeIf([&](const QString &column) { return !fields->contains(column); });
+    Error refusal = permissions.error();
+    // Where even the description is refused, the org names one missing column a time.
+    for (qsizetype tries = columns.size(); tries > 0; --tries) {
+        if (!fields && columns.removeAll(missingColumn(refusal.detail)) == 0)
+            break;
+        if (columns.isEmpty())
+            break;
+        auto asking = client->query(permissionQuery(columns), false);
+        const auto row = co_await std::move(asking);
+        if (row) {
+            permissions = Read<QList<QJsonObject>>::known(*row, orgQuerySource(OrgQuery::Permissions));
+            break;
+        }
+        permissions = Read<QList<QJsonObject>>::unreadable(row.error(), orgQuerySource(OrgQuery::Permissions));
+        if (fields || row.error().code != "INVALID_FIELD"_L1)
+            break;
+        refusal = row.error();
     }
-    if (columns.isEmpty())
-        co_return false;
-    auto asking = client->query(permissionQuery(columns), false);
-    const auto row = co_await std::move(asking);
-    if (row)
-        permissions = Read<QList<QJsonObject>>::known(*row, orgQuerySource(OrgQuery::Permissions));
     co_return true;
 }
 
@@ -83,7 +94,8 @@ Task<bool> mendPermissions(SalesforceClient *client, OrgRows *rows)
 Task<bool> mendByTooling(SalesforceClient *client, OrgRows *rows, OrgQuery query, QString soql)
 {
     auto &read = (*rows)[query];
-    if (!read.couldNotBeRead() || read.error().code != "INVALID_TYPE"_L1)
+    static const QStringList notThere{u"INVALID_TYPE"_s, u"INVALID_FIELD"_s, u"NOT_FOUND"_s};
+    if (!read.couldNotBeRead() || !notThere.contains(read.error().code))
         co_return false;
     auto asking = client->query(soql, true);
     const auto answer = co_await std::move(asking);
@@ -145,7 +157,9 @@ void take(OrgSnapshot &snapshot, const QString &componentType, const Components 
         return;
     }
     for (const MetadataComponent &component : *answer) {
-        if (belongsTo(component, snapshot.apiName)) {
+        if (!belongsTo(component, snapshot.apiName)) {
+            found.takenNames.append(component.fullName());
+        } else {
             found.metadata = Read<MetadataComponent>::known(component, soapSource());
             found.fullName = component.fullName();
             return;
@@ -170,7 +184,8 @@ Task<bool> discover(SalesforceClient *client, Snapshot snapshot, QString compone
     if (!known.isEmpty()) {
         auto reading = readByNames(client, snapshot, componentType, {known});
         co_await std::move(reading);
-        co_return true;
+        if (!snapshot->components.value(componentType).metadata.isAbsent())
+            co_return true;
     }
     auto listing = salesforce::listMetadata(client, {componentType});
     const auto listed = co_await std::move(listing);
@@ -210,16 +225,32 @@ Task<bool> discoverMissing(SalesforceClient *client, Snapshot snapshot)
 void decideFeature(OrgSnapshot &snapshot)
 {
     const auto &apps = snapshot.apps;
-    if (apps.isKnown()) {
+    if (apps.isKnown())
         snapshot.appFeature = Read<bool>::known(true, apps.source());
-        return;
-    }
-    // INVALID_TYPE on all ways means that the org does not know the type; anything else only means that we could not
-    // see.
-    if (apps.error().code == "INVALID_TYPE"_L1 || apps.error().code == "NOT_FOUND"_L1)
-        snapshot.appFeature = Read<bool>::known(false, orgQuerySource(OrgQuery::Apps));
-    else
+    else if (!snapshot.appFeature.isAbsent())
         snapshot.appFeature = Read<bool>::unreadable(apps.error(), apps.source());
+}
+
+/// Where neither REST nor Tooling shows apps, the Metadata API lists them; and it alone tells an org that hides them
+/// from one that does not know them (facts/salesforce.md 3.5, 5.6).
+Task<bool> listApps(SalesforceClient *client, Snapshot snapshot, OrgRows *rows)
+{
+    auto &apps = (*rows)[OrgQuery::Apps];
+    if (!apps.couldNotBeRead())
+        co_return false;
+    const QString source = u"Metadata listMetadata"_s;
+    auto listing = salesforce::listMetadata(client, {type::application});
+    const auto listed = co_await std::move(listing);
+    if (!listed) {
+        if (listed.error().code == "INVALID_TYPE"_L1)
+            snapshot->appFeature = Read<bool>::absent(source);
+        co_return false;
+    }
+    QList<QJsonObject> list;
+    for (const auto &component : *listed)
+        list.append({{u"Id"_s, component.id}, {u"DeveloperName"_s, component.fullName}});
+    apps = Read<QList<QJsonObject>>::known(list, source);
+    co_return true;
 }
 
 /// SOQL shows no apps to this user, but the metadata of the wanted one could be read: then it exists.
@@ -280,6 +311,8 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(SalesforceClient *clien
     co_await std::move(mending);
 
     snapshot->release = release;
+    auto listing = listApps(client, snapshot, &rows);
+    co_await std::move(listing);
     fillFromRows(*snapshot, rows, wanted);
     decideFeature(*snapshot);
     appFromMetadata(*snapshot);

@@ -25,6 +25,8 @@ struct Text
 void feed(QDataStream &stream, const salesforce::MetadataComponent::Element &element)
 {
     stream << element.name << element.text << qint64(element.children.size());
+    for (const auto &attribute : element.attributes)
+        stream << attribute.name << attribute.value;
     for (const auto &child : element.children)
         feed(stream, child);
 }
@@ -105,12 +107,12 @@ Read<QString> OrgSnapshot::field(const QString &type, const QString &element) co
     const auto &metadata = component.metadata;
     if (metadata.isKnown()) {
         const QString value = metadata.value().value(element);
-        return value.isNull() ? Read<QString>::absent(metadata.source())
-                              : Read<QString>::known(value, metadata.source());
+        return value.isEmpty() ? Read<QString>::absent(metadata.source())
+                               : Read<QString>::known(value, metadata.source());
     }
     if (const auto column = component.columns.constFind(element); column != component.columns.cend()) {
-        return column->isNull() ? Read<QString>::absent(component.columnsSource)
-                                : Read<QString>::known(*column, component.columnsSource);
+        return column->isEmpty() ? Read<QString>::absent(component.columnsSource)
+                                 : Read<QString>::known(*column, component.columnsSource);
     }
     if (metadata.isAbsent())
         return Read<QString>::absent(metadata.source());
@@ -131,6 +133,11 @@ Read<QStringList> OrgSnapshot::scopeKeys() const
 bool OrgSnapshot::holds(const QString &permission) const
 {
     return permissions.value().value(permission);
+}
+
+bool OrgSnapshot::keeps(const QString &type, const QString &element) const
+{
+    return keptByOrg.contains(elementKey(type, element));
 }
 
 QByteArray OrgSnapshot::fingerprint() const

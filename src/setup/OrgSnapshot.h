@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -79,6 +80,7 @@ struct ComponentFound
     Read<salesforce::MetadataComponent> metadata;
     QString fullName;                ///< from either; empty when there is none
     QHash<QString, QString> columns; ///< metadata element name -> value, from SOQL
+    QStringList takenNames;          ///< likely names that turned out to belong to another app
     QString columnsSource;
 };
 
@@ -100,6 +102,9 @@ struct OrgSnapshot
     Read<QList<ProfileRecord>> profiles;             ///< those the setup file names, if they exist
     Read<QStringList> assignedPermissionSets;        ///< names, of the signed-in user
     Read<QString> userProfile;                       ///< name of the signed-in user's profile
+    /// Elements, as elementKey() names them, that this session saw the org keep at a value of its own, or not know at
+    /// all, when a deploy asked for another: asking again changes nothing (facts/real-clients.md 17).
+    QSet<QString> keptByOrg;
 
     /// The app with exactly this API name, letter for letter.
     [[nodiscard]] const AppRecord *app() const;
@@ -107,14 +112,21 @@ struct OrgSnapshot
     [[nodiscard]] QStringList namesDifferingInCase() const;
     [[nodiscard]] bool hasComponent(const QString &type) const;
     /// An element of a component, from the metadata or else from the columns. Absent when the component or the element
-    /// is not there.
+    /// is not there, or empty: the org gives null and "" for the same thing (facts/salesforce.md 3.5).
     [[nodiscard]] Read<QString> field(const QString &type, const QString &element) const;
     /// The OAuth scopes as keys.
     [[nodiscard]] Read<QStringList> scopeKeys() const;
     [[nodiscard]] bool holds(const QString &permission) const;
+    [[nodiscard]] bool keeps(const QString &type, const QString &element) const;
 
     /// Changes whenever anything that a plan depends on changed; equal for two readings of an untouched org.
     [[nodiscard]] QByteArray fingerprint() const;
 };
+
+/// An element among all components, for OrgSnapshot::keptByOrg.
+[[nodiscard]] inline QString elementKey(const QString &type, const QString &element)
+{
+    return type + u'.' + element;
+}
 
 } // namespace applink::setup

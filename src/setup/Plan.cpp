@@ -84,13 +84,37 @@ private:
     QList<Change> m_rows;
 };
 
+/// A deploy under a name that another app's component has would take that component away from it.
+QString freeName(const QString &componentType, const OrgSnapshot &found)
+{
+    const QStringList taken = found.components.value(componentType).takenNames;
+    for (const QString &name : salesforce::candidateNames(componentType, found.apiName)) {
+        if (!taken.contains(name, Qt::CaseInsensitive))
+            return name;
+    }
+    return {};
+}
+
 void planFresh(const QString &componentType, const Contribution &wanted, const OrgSnapshot &found, Plan &plan)
 {
-    MetadataComponent component = salesforce::freshComponent(componentType, found.apiName, labelWanted(wanted));
+    const QString name = freeName(componentType, found);
+    if (name.isEmpty()) {
+        plan.blockedBy.append({{},
+                               Text::tr("Every usual name for the new %1 is held by another app's. Choose another API "
+                                        "name for the app.")
+                                   .arg(componentType)});
+        return;
+    }
+    MetadataComponent component = salesforce::freshComponent(componentType, found.apiName, labelWanted(wanted), name);
+    const QList<MetadataComponent::Element> reference = component.elements();
+    for (const auto &element : reference) {
+        if (found.keeps(componentType, element.name))
+            component.remove(element.name);
+    }
     Rows rows(componentType, component.fullName(), Action::Create);
     QStringList asked;
     for (const auto &element : wanted.elements) {
-        if (element.type != componentType || element.value.isNull())
+        if (element.type != componentType || element.value.isNull() || found.keeps(componentType, element.name))
             continue;
         component.set(element.name, element.value);
         rows.add(element.step, element.name, {}, element.value, element.reason);
@@ -105,6 +129,14 @@ void planFresh(const QString &componentType, const Contribution &wanted, const O
     plan.components.append(std::move(component));
 }
 
+/// Nothing is written as null or as "" (facts/salesforce.md 3.5).
+bool isSame(const Contribution::Element &wanted, const QString &found)
+{
+    if (found.isEmpty() || wanted.value.isEmpty())
+        return found.isEmpty() == wanted.value.isEmpty();
+    return wanted.sameAs(found, wanted.value);
+}
+
 void planFound(const QString &componentType, const Contribution &wanted, const OrgSnapshot &found, Plan &plan)
 {
     const auto &part = found.components.value(componentType);
@@ -114,9 +146,7 @@ void planFound(const QString &componentType, const Contribution &wanted, const O
         if (element.type != componentType)
             continue;
         const QString before = component.value(element.name);
-        const bool same = before.isNull() || element.value.isNull() ? before.isNull() == element.value.isNull()
-                                                                    : element.sameAs(before, element.value);
-        if (same) {
+        if (found.keeps(componentType, element.name) || isSame(element, before)) {
             rows.touch(element.step);
             continue;
         }
@@ -140,7 +170,7 @@ void planUnreadable(const QString &componentType, const Contribution &wanted, co
             continue;
         rows.touch(element.step);
         const auto column = part.columns.constFind(element.name);
-        if (column == part.columns.cend() || column->isNull() || !element.sameAs(*column, element.value))
+        if (column == part.columns.cend() || !isSame(element, *column))
             allSeenRight = false;
     }
     plan.changes.append(rows.rows());

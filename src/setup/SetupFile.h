@@ -45,6 +45,8 @@ struct SetupFile
         bool requireSecretForWebServerFlow = true;
         bool requireSecretForRefreshTokenFlow = true;
         bool requirePkce = false; ///< what the documented steps give (facts/salesforce.md 9.1)
+        /// Scopes that the app has in the org beyond AppLink's and `scopes` are taken away; otherwise they stay.
+        bool removeOtherScopes = false;
         bool operator==(const OAuth &) const = default;
     };
     struct RefreshToken

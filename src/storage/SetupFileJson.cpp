@@ -88,6 +88,7 @@ void readOAuth(StrictObject oauth, SetupFile::OAuth &out)
     oauth.flag(u"requireSecretForWebServerFlow"_s, out.requireSecretForWebServerFlow);
     oauth.flag(u"requireSecretForRefreshTokenFlow"_s, out.requireSecretForRefreshTokenFlow);
     oauth.flag(u"requirePkce"_s, out.requirePkce);
+    oauth.flag(u"removeOtherScopes"_s, out.removeOtherScopes);
     oauth.finish();
 }
 
@@ -256,7 +257,8 @@ QByteArray SetupFileJson::write(const SetupFile &file)
                            {u"scopes"_s, JsonTree::strings(file.oauth.scopes)},
                            {u"requireSecretForWebServerFlow"_s, {file.oauth.requireSecretForWebServerFlow}},
                            {u"requireSecretForRefreshTokenFlow"_s, {file.oauth.requireSecretForRefreshTokenFlow}},
-                           {u"requirePkce"_s, {file.oauth.requirePkce}}})},
+                           {u"requirePkce"_s, {file.oauth.requirePkce}},
+                           {u"removeOtherScopes"_s, {file.oauth.removeOtherScopes}}})},
         {u"refreshToken"_s, token},
         {u"users"_s, JsonTree::object({{u"permittedUsers"_s, setup::permittedUsersKey(file.users.permittedUsers)},
                                        {u"profiles"_s, JsonTree::strings(file.users.profiles)},

@@ -37,7 +37,8 @@ SetupFile unusual()
     SetupFile file;
     file.orgUrl = u"http://127.0.0.1:8080"_s;
     file.app = {u"Überweisung “neu” \\ /"_s, u"Quotes_2"_s, u"a@b.example"_s, u"two\nlines\t"_s, u"Packaged"_s};
-    file.oauth = {{u"https://localhost"_s, u"https://a.example/cb?x=1"_s}, {u"api"_s, u"web"_s}, false, false, true};
+    file.oauth = {
+        {u"https://localhost"_s, u"https://a.example/cb?x=1"_s}, {u"api"_s, u"web"_s}, false, false, true, true};
     file.refreshToken = {SetupFile::RefreshPolicy::ExpireIfNotUsedFor, 45, SetupFile::Unit::Hours};
     file.users = {SetupFile::PermittedUsers::SelfAuthorize,
                   {u"Standard User"_s, u"A, B"_s},

@@ -160,6 +160,10 @@ void ScriptedServer::read(QTcpSocket *socket)
 
 Answer ScriptedServer::next(const SeenRequest &request)
 {
+    if (m_answerer) {
+        if (auto answer = m_answerer(request))
+            return *answer;
+    }
     if (auto own = m_byPath.find(request.path()); own != m_byPath.end() && !own->isEmpty())
         return own->takeFirst();
     return m_script.isEmpty() ? m_standing : m_script.takeFirst();

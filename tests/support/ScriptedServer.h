@@ -11,6 +11,8 @@
 #include <QTcpSocket>
 #include <QUrl>
 
+#include <functional>
+#include <optional>
 #include <utility>
 
 namespace applink::test {
@@ -67,6 +69,11 @@ public:
     void then(const Answer &answer) { m_script.append(answer); }
     /// The next request for exactly this path, without query.
     void on(const QByteArray &path, const Answer &answer) { m_byPath[path].append(answer); }
+    /// Asked first, for answers that depend on the request; nothing leaves it to the script.
+    void answering(std::function<std::optional<Answer>(const SeenRequest &)> answerer)
+    {
+        m_answerer = std::move(answerer);
+    }
     /// Every request that the script has nothing for.
     void always(const Answer &answer) { m_standing = answer; }
 
@@ -93,6 +100,7 @@ private:
     QHash<QTcpSocket *, QByteArray> m_received;
     QHash<QByteArray, QList<Answer>> m_byPath;
     QList<Answer> m_script;
+    std::function<std::optional<Answer>(const SeenRequest &)> m_answerer;
     Answer m_standing;
     QList<SeenRequest> m_requests;
     QList<Held> m_held;
