@@ -72,10 +72,10 @@ QList<Problem> CreateApp::problems(const SetupFile &wanted, const OrgSnapshot *f
     if (found && found->apps.isKnown()) {
         for (const auto &other : found->apps.value()) {
             if (other.apiName.compare(app.apiName, Qt::CaseInsensitive) == 0 && other.apiName != app.apiName)
-                problems.append({u"apiNameEdit"_s, tr("The org has an app named %1. Salesforce treats both as the same "
-                                                      "name, AppLink does not: take %1, or "
-                                                      "another name.")
-                                                       .arg(other.apiName)});
+                problems.append(
+                    {u"apiNameEdit"_s, tr("The org has an app named %1, you want %2. Salesforce treats both "
+                                          "as the same name, AppLink does not: take %1, or another name.")
+                                           .arg(other.apiName, app.apiName)});
         }
     }
     if (found && found->connectedAppNames.isKnown() && !found->app() &&
@@ -161,6 +161,12 @@ QList<verify::Check> CreateApp::checks(std::shared_ptr<Services> services) const
                 {tr("Connected apps"), QString::number(names.size()), found.connectedAppNames.source()}};
             if (!names.contains(wanted.app.apiName, Qt::CaseInsensitive))
                 return Finding::passed(evidence);
+            if (found.app())
+                return Finding::warning(
+                    tr("A connected app is named %1 as well. After a migration in Setup the old one stays, read-only.")
+                        .arg(wanted.app.apiName),
+                    tr("If you did not migrate it, find out which of the two is used, and delete the other."), evidence,
+                    Fix::OpenSetup);
             return Finding::failed(
                 tr("A connected app is named %1 as well. Salesforce does not keep both.").arg(wanted.app.apiName),
                 tr("Choose another API name, or migrate the connected app in Setup → App Manager."), evidence,

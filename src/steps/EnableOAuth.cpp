@@ -23,14 +23,42 @@ namespace type = setup::type;
 
 namespace {
 
+/// What is there stays to the letter; what is missing comes after it, a line each.
 QString withMissingLines(const QString &found, const QStringList &wanted)
 {
     QStringList lines = splitLines(found);
+    QString text = found;
     for (const QString &url : wanted) {
-        if (!lines.contains(url))
-            lines.append(url);
+        if (lines.contains(url))
+            continue;
+        lines.append(url);
+        if (!text.isEmpty() && !text.endsWith(u'\n'))
+            text += u'\n';
+        text += url;
     }
-    return lines.join(u'\n');
+    return text;
+}
+
+/// The same for a comma separated list of scope tokens. `removed` are keys, or tokens without a key, to take away.
+QString mergedTokens(const QString &found, const QStringList &wantedKeys, const QStringList &removed)
+{
+    QString text = found;
+    if (!removed.isEmpty()) {
+        QStringList kept;
+        for (const QString &token : splitList(found)) {
+            if (!removed.contains(salesforce::scopeKeysFromTokens(token).value(0)))
+                kept.append(token);
+        }
+        text = kept.join(u", "_s);
+    }
+    QStringList keys = salesforce::scopeKeysFromTokens(text);
+    for (const QString &key : wantedKeys) {
+        if (keys.contains(key))
+            continue;
+        keys.append(key);
+        text += (text.trimmed().isEmpty() ? QString() : u", "_s) + salesforce::commaSeparatedTokens({key});
+    }
+    return text;
 }
 
 bool isLegalCallback(const QString &text)
@@ -109,6 +137,18 @@ QList<Problem> EnableOAuth::problems(const SetupFile &wanted, const OrgSnapshot 
     return problems;
 }
 
+QStringList EnableOAuth::beyondAppLink(const QStringList &keys)
+{
+    return salesforce::beyondAppLink(keys);
+}
+
+QStringList EnableOAuth::otherScopes(const SetupFile &wanted, const OrgSnapshot &found)
+{
+    QStringList others = salesforce::beyondAppLink(found.scopeKeys().value());
+    others.removeIf([&](const QString &key) { return wanted.oauth.scopes.contains(key); });
+    return others;
+}
+
 void EnableOAuth::contribute(const SetupFile &wanted, const OrgSnapshot &found, setup::Contribution &contribution) const
 {
     const auto element = [&](const QString &componentType, const QString &name, const QString &value, SameAs sameAs,
@@ -130,28 +170,20 @@ void EnableOAuth::contribute(const SetupFile &wanted, const OrgSnapshot &found, 
     element(type::globalOauth, u"isPkceRequired"_s, metadataBoolean(wanted.oauth.requirePkce), sameBoolean,
             tr("PKCE as planned."));
 
-    QStringList scopes = found.scopeKeys().value();
-    const QStringList before = scopes;
-    for (const QString &key : wanted.oauth.scopes) {
-        if (!scopes.contains(key))
-            scopes.append(key);
-    }
-    const bool complete = found.scopeKeys().isKnown() && scopes == before;
-    const auto tokens = found.field(type::oauthSettings, u"commaSeparatedOauthScopes"_s);
-    QString wantedTokens = salesforce::commaSeparatedTokens(scopes);
-    if (tokens.isKnown()) {
-        // Tokens we have no key for must survive as they are.
-        QStringList merged = splitList(tokens.value());
-        for (const QString &token : splitList(salesforce::commaSeparatedTokens(wanted.oauth.scopes))) {
-            if (!merged.contains(token))
-                merged.append(token);
-        }
-        wantedTokens = merged.join(u',');
-    }
+    const QString tokens = found.field(type::oauthSettings, u"commaSeparatedOauthScopes"_s).value();
+    const QStringList keys = salesforce::scopeKeysFromTokens(tokens);
+    const QStringList surplus = wanted.oauth.removeOtherScopes ? otherScopes(wanted, found) : QStringList();
+    const bool complete = std::all_of(wanted.oauth.scopes.begin(), wanted.oauth.scopes.end(),
+                                      [&](const QString &key) { return keys.contains(key); });
+    // Where only columns were read, scopes that have none would be taken for gone.
+    const bool surplusSeen =
+        !wanted.oauth.removeOtherScopes || found.components.value(type::oauthSettings).metadata.isKnown();
+    const bool right = complete && surplus.isEmpty() && surplusSeen;
     element(
-        type::oauthSettings, u"commaSeparatedOauthScopes"_s, wantedTokens,
-        [complete](const QString &have, const QString &want) { return complete || containsList(have, want); },
-        tr("AppLink needs these three scopes."));
+        type::oauthSettings, u"commaSeparatedOauthScopes"_s, mergedTokens(tokens, wanted.oauth.scopes, surplus),
+        [right](const QString &, const QString &) { return right; },
+        surplus.isEmpty() ? tr("AppLink needs these three scopes.")
+                          : tr("You chose to take away the scopes that AppLink does not need."));
     element(type::pluginPolicies, u"isOauthPluginEnabled"_s, u"true"_s, sameBoolean, tr("OAuth must be on."));
 }
 
@@ -184,6 +216,15 @@ Task<Finding> checkPkce(std::shared_ptr<Services> services)
     QList<Evidence> evidence{{what, read.value(), read.source()}};
     if (isTrue(read.value()) != planned) {
         // Orgs were seen that take "false" and read back "true" (facts/real-clients.md line 17).
+        if (found.keeps(type::globalOauth, u"isPkceRequired"_s))
+            co_return Finding::warning(
+                EnableOAuth::tr("Planned is “%1”. The org took it, and shows “%2” all the same.")
+                    .arg(metadataBoolean(planned), read.value()),
+                EnableOAuth::tr(
+                    "Nothing more can be done here. AppLink may or may not send PKCE: connect (E4) and see. "
+                    "If it fails, look at the app's settings in Setup, and at OAuth and OpenID Connect "
+                    "Settings."),
+                evidence, Fix::OpenSetup);
         co_return Finding::warning(
             EnableOAuth::tr("Planned is “%1”, the org shows “%2”.").arg(metadataBoolean(planned), read.value()),
             EnableOAuth::tr("Apply the plan once. If the org keeps its value, watch whether connecting works (E4)."),
@@ -250,17 +291,29 @@ QList<verify::Check> EnableOAuth::checks(std::shared_ptr<Services> services) con
         }));
     list.append(snapshotCheck(
         u"O6"_s, 2, [] { return tr("No scope goes beyond what AppLink needs"); }, needsApp, services,
-        [](const OrgSnapshot &found, const SetupFile &) {
+        [](const OrgSnapshot &found, const SetupFile &wanted) {
             const auto keys = found.scopeKeys();
             if (keys.couldNotBeRead())
                 return StepText::unreadable(tr("OAuth scopes"), keys);
             const QStringList beyond = salesforce::beyondAppLink(keys.value());
             const QList<Evidence> evidence{{tr("OAuth scopes"), keys.value().join(u", "_s), keys.source()}};
-            if (beyond.isEmpty())
-                return Finding::passed(evidence);
-            return Finding::warning(tr("The app may also do this: %1.").arg(beyond.join(u", "_s)),
-                                    tr("Remove the scope in Setup unless something else needs it."), evidence,
-                                    Fix::OpenSetup);
+            const QString reason = tr("The app may also do this: %1.").arg(beyond.join(u", "_s));
+            if (!beyond.isEmpty() && wanted.oauth.removeOtherScopes && !otherScopes(wanted, found).isEmpty())
+                return Finding::warning(reason, tr("Apply the plan to take them away, as you chose."), evidence,
+                                        Fix::ApplyPlan);
+            if (!beyond.isEmpty())
+                return Finding::warning(
+                    reason, tr("Choose “remove” in step 2 and apply the plan, unless something else needs it."),
+                    evidence, Fix::EditSettings);
+            // Only the metadata names every scope; of the columns only those are asked for that every org has
+            // (facts/salesforce.md 1.8).
+            const auto &settings = found.components.value(type::oauthSettings).metadata;
+            if (settings.couldNotBeRead()) {
+                Finding finding = StepText::unreadable(tr("Whether there are other scopes"), settings);
+                finding.evidence.append(evidence);
+                return finding;
+            }
+            return Finding::passed(evidence);
         }));
     list.append(snapshotCheck(
         u"O7"_s, 2, [] { return tr("The web server flow asks for the secret as planned"); }, needsApp, services,

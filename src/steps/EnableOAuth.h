@@ -6,7 +6,8 @@
 namespace applink::steps {
 
 /// Step 2: OAuth on, callback URL, the three scopes, and the two secret switches (facts/salesforce.md 1.3, 1.4, 1.8;
-/// checks O1 to O9). What the org has besides, more callbacks and scopes, is kept.
+/// checks O1 to O9). What the org has besides, more callbacks and scopes, is kept; scopes unless they are to be
+/// removed.
 class EnableOAuth : public Step
 {
     Q_DECLARE_TR_FUNCTIONS(applink::steps::EnableOAuth)
@@ -23,6 +24,11 @@ public:
     void contribute(const setup::SetupFile &wanted, const setup::OrgSnapshot &found,
                     setup::Contribution &contribution) const override;
     [[nodiscard]] QList<verify::Check> checks(std::shared_ptr<Services> services) const override;
+
+    /// Keys that AppLink needs none of.
+    [[nodiscard]] static QStringList beyondAppLink(const QStringList &keys);
+    /// Keys of the scopes that the app has in the org beyond AppLink's and those that the settings ask for.
+    [[nodiscard]] static QStringList otherScopes(const setup::SetupFile &wanted, const setup::OrgSnapshot &found);
 };
 
 } // namespace applink::steps

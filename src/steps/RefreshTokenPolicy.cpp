@@ -92,7 +92,7 @@ QList<Problem> RefreshTokenPolicy::problems(const SetupFile &wanted, const OrgSn
     return problems;
 }
 
-void RefreshTokenPolicy::contribute(const SetupFile &wanted, const OrgSnapshot &,
+void RefreshTokenPolicy::contribute(const SetupFile &wanted, const OrgSnapshot &found,
                                     setup::Contribution &contribution) const
 {
     const auto &refresh = wanted.refreshToken;
@@ -107,9 +107,13 @@ void RefreshTokenPolicy::contribute(const SetupFile &wanted, const OrgSnapshot &
             sameText);
     element(type::oauthPolicies, u"refreshTokenValidityUnit"_s, period ? metadataUnit(refresh.unit) : QString(),
             sameIgnoringCase);
-    // Both would end the token early whatever the policy says (facts/salesforce.md 1.3).
-    element(type::globalOauth, u"isEnforceRefreshTokenTTL"_s, u"false"_s, sameBoolean);
-    element(type::globalOauth, u"isRefreshTokenRotationEnabled"_s, u"false"_s, sameBoolean);
+    // Both would end the token early whatever the policy says (facts/salesforce.md 1.3). Where the org shows settings
+    // without them, it does not know them; sending them would be a change that never ends.
+    const auto &global = found.components.value(type::globalOauth).metadata;
+    for (const QString &name : {u"isEnforceRefreshTokenTTL"_s, u"isRefreshTokenRotationEnabled"_s}) {
+        if (!global.isKnown() || !global.value().value(name).isEmpty())
+            element(type::globalOauth, name, u"false"_s, sameBoolean);
+    }
 }
 
 QList<verify::Check> RefreshTokenPolicy::checks(std::shared_ptr<Services> services) const

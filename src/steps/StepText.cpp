@@ -10,8 +10,18 @@ Finding StepText::couldNotRead(const QString &what, const Error &error, const QS
 {
     const QString reason = error.summary.isEmpty() ? tr("%1 was not read.").arg(what)
                                                    : tr("%1 could not be read: %2").arg(what, error.summary);
-    Finding finding = Finding::couldNotTell(reason, tr("Solve what the reason names, then run the verification again."),
-                                            error.detail);
+    // A session that SOAP refuses reads as well as it ever will; another one can do it (facts/salesforce.md 2.4).
+    const bool otherSession = error.kind == ErrorKind::NotSupported && error.action == ErrorAction::SignInAgain;
+    Finding finding = Finding::couldNotTell(
+        reason,
+        otherSession
+            ? tr("Sign in with the browser, as “Salesforce CLI” or with a client id whose tokens are not in JWT "
+                 "format, and run the verification again. Or look in Setup → External Client App Manager → "
+                 "your app → Settings.")
+            : tr("Solve what the reason names, then run the verification again."),
+        error.detail);
+    if (otherSession)
+        finding.fix = verify::Fix::SignIn;
     finding.evidence = {Evidence{what, tr("not readable"), source}};
     return finding;
 }

@@ -47,4 +47,11 @@ QUrl setupPageUrl(const QUrl &instanceUrl)
     return url;
 }
 
+QUrl connectedAppsPageUrl(const QUrl &instanceUrl)
+{
+    QUrl url = setupPageUrl(instanceUrl);
+    url.setPath(QStringLiteral("/lightning/setup/NavigationMenus/home"));
+    return url;
+}
+
 } // namespace applink::steps

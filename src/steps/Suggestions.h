@@ -18,5 +18,7 @@ namespace applink::steps {
 [[nodiscard]] QString clientNameRule();
 /// The External Client App Manager of an org, for the browser (facts/salesforce.md 3.6).
 [[nodiscard]] QUrl setupPageUrl(const QUrl &instanceUrl);
+/// The App Manager, where connected apps are migrated (facts/salesforce.md section 8).
+[[nodiscard]] QUrl connectedAppsPageUrl(const QUrl &instanceUrl);
 
 } // namespace applink::steps

@@ -15,6 +15,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace applink::steps {
 
 using namespace Qt::StringLiterals;
@@ -116,6 +118,7 @@ void Workflow::setSession(salesforce::Session session)
     m_org = std::make_unique<salesforce::SalesforceClient>(std::move(session));
     connect(m_org->http(), &net::HttpClient::retrying, this, &Workflow::requestRetrying);
     m_snapshot.reset();
+    m_keptByOrg.clear();
     m_appliedPlan.reset();
     m_applyOutcome.reset();
     m_verification.reset();
@@ -146,6 +149,14 @@ void Workflow::signOut()
 
 void Workflow::setSnapshot(std::shared_ptr<const setup::OrgSnapshot> snapshot)
 {
+    if (snapshot && snapshot->apiName != m_keptOf)
+        m_keptByOrg.clear();
+    m_keptOf = snapshot ? snapshot->apiName : QString();
+    if (snapshot && !snapshot->keptByOrg.contains(m_keptByOrg)) {
+        auto copy = std::make_shared<setup::OrgSnapshot>(*snapshot);
+        copy->keptByOrg.unite(m_keptByOrg);
+        snapshot = std::move(copy);
+    }
     m_snapshot = std::move(snapshot);
     syncServices();
     Q_EMIT snapshotChanged();
@@ -209,10 +220,29 @@ void Workflow::signOutOfHeroku()
 
 Task<ApplyOutcome> Workflow::checkOnly(setup::Plan plan)
 {
+    const setup::Plan checked = plan;
     m_apply = std::make_unique<setup::Apply>(m_org.get(), std::move(plan), setup::Journal());
     connect(m_apply.get(), &setup::Apply::progress, this, &Workflow::progress);
     auto checking = m_apply->checkOnly();
-    co_return co_await std::move(checking);
+    ApplyOutcome outcome = co_await std::move(checking);
+    // What the org does not know is no longer part of the plan that is shown and applied.
+    const QSet<QString> kept = setup::keptByOrg(checked, outcome, nullptr);
+    m_keptByOrg.unite(kept);
+    const bool heldByOther =
+        std::any_of(outcome.problems.begin(), outcome.problems.end(), [](const setup::ApplyProblem &problem) {
+            return problem.kind == salesforce::ProblemKind::HeldByOther;
+        });
+    if (heldByOther) {
+        // A part of the app is there under a name that nobody had seen: the new reading finds it, and the new plan
+        // changes it where it is (facts/salesforce.md 1.9).
+        auto reading = readOrg();
+        const auto read = co_await std::move(reading);
+        if (read)
+            co_return outcome;
+    }
+    if (!kept.isEmpty())
+        setSnapshot(m_snapshot);
+    co_return outcome;
 }
 
 Task<ApplyOutcome> Workflow::apply(setup::Plan plan, QString journalPath)
@@ -236,6 +266,13 @@ Task<ApplyOutcome> Workflow::apply(setup::Plan plan, QString journalPath)
     Q_EMIT progress(0, tr("Reading the org again"), 0, 0);
     auto reading = readOrg();
     const auto read = co_await std::move(reading);
+    if (read) {
+        const QSet<QString> kept = setup::keptByOrg(*m_appliedPlan, *m_applyOutcome, m_snapshot.get());
+        if (!kept.isEmpty()) {
+            m_keptByOrg.unite(kept);
+            setSnapshot(m_snapshot);
+        }
+    }
     if (!read && m_applyOutcome->succeeded()) {
         // What was written was written; but nobody has seen it yet, and only seeing counts.
         m_applyOutcome->error = read.error();

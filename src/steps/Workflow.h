@@ -135,6 +135,8 @@ private:
     std::optional<setup::Plan> m_appliedPlan;
     std::optional<setup::ApplyOutcome> m_applyOutcome;
     std::optional<verify::Verification> m_verification;
+    QSet<QString> m_keptByOrg; ///< see OrgSnapshot::keptByOrg; of the app m_keptOf
+    QString m_keptOf;
     bool m_readSinceWrite = false; ///< the snapshot is younger than the last write of ours to the org
 };
 
