@@ -4,6 +4,7 @@
 #include "setup/ComponentTypes.h"
 #include "steps/Suggestions.h"
 #include "steps/Workflow.h"
+#include "ui/pages/ConnectedAppBox.h"
 #include "ui/widgets/FieldRow.h"
 
 #include <QLabel>
@@ -39,6 +40,9 @@ CreateAppPage::CreateAppPage(const PageContext &context, QWidget *parent)
     m_stateRow = addField(m_state);
     for (FieldRow *row : {m_labelRow, m_apiNameRow, m_emailRow, m_descriptionRow, m_stateRow})
         body()->addWidget(row);
+    auto *connectedApp = new ConnectedAppBox(workflow(), surroundings());
+    connect(connectedApp, &ConnectedAppBox::signInRequested, this, [this] { goToSignIn(); });
+    body()->addWidget(connectedApp);
     body()->addStretch(1);
 
     connect(m_label, &QLineEdit::textEdited, this, [this](const QString &text) {

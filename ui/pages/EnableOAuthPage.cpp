@@ -2,6 +2,7 @@
 #include "ui/pages/EnableOAuthPage.h"
 
 #include "setup/ComponentTypes.h"
+#include "steps/EnableOAuth.h"
 #include "steps/Workflow.h"
 #include "ui/widgets/FieldRow.h"
 
@@ -38,6 +39,7 @@ EnableOAuthPage::EnableOAuthPage(const PageContext &context, QWidget *parent)
     , m_callbacks(new QPlainTextEdit)
     , m_scopeGroup(new QGroupBox)
     , m_otherScopes(new QLabel)
+    , m_removeOthers(new QCheckBox)
     , m_securityGroup(new QGroupBox)
     , m_webServerSecret(new QCheckBox)
     , m_refreshSecret(new QCheckBox)
@@ -53,6 +55,7 @@ EnableOAuthPage::EnableOAuthPage(const PageContext &context, QWidget *parent)
     m_otherScopes->setObjectName(u"otherScopesLabel"_s);
     m_otherScopes->setTextFormat(Qt::PlainText);
     m_otherScopes->setWordWrap(true);
+    m_removeOthers->setObjectName(u"removeOtherScopesCheck"_s);
     m_webServerSecret->setObjectName(u"webServerSecretCheck"_s);
     m_refreshSecret->setObjectName(u"refreshSecretCheck"_s);
     m_pkce->setObjectName(u"requirePkceCheck"_s);
@@ -67,6 +70,8 @@ EnableOAuthPage::EnableOAuthPage(const PageContext &context, QWidget *parent)
     for (const Scope *scope : {&m_api, &m_identity, &m_refresh})
         scopes->addWidget(scope->row);
     scopes->addWidget(m_otherScopes);
+    m_removeOthersRow = addField(m_removeOthers);
+    scopes->addWidget(m_removeOthersRow);
     body()->addWidget(m_scopeGroup);
 
     auto *security = new QVBoxLayout(m_securityGroup);
@@ -81,6 +86,7 @@ EnableOAuthPage::EnableOAuthPage(const PageContext &context, QWidget *parent)
     connect(m_callbacks, &QPlainTextEdit::textChanged, this, [this] {
         edit([&](SetupFile &wanted) { wanted.oauth.callbackUrls = linesOf(m_callbacks->toPlainText()); });
     });
+    connect(m_removeOthers, &QCheckBox::clicked, this, &EnableOAuthPage::setRemoveOthers);
     const auto bind = [this](QCheckBox *box, bool SetupFile::OAuth::*flag) {
         connect(box, &QCheckBox::clicked, this,
                 [this, flag](bool on) { edit([&](SetupFile &wanted) { wanted.oauth.*flag = on; }); });
@@ -113,6 +119,26 @@ void EnableOAuthPage::setScope(const Scope &scope, bool on)
     });
 }
 
+void EnableOAuthPage::setRemoveOthers(bool on)
+{
+    edit([&](SetupFile &wanted) {
+        auto &oauth = wanted.oauth;
+        oauth.removeOtherScopes = on;
+        // What the settings themselves ask for beyond the three, such as after a connected app, goes along; unticking
+        // gives it back.
+        if (on) {
+            m_takenAway = steps::EnableOAuth::beyondAppLink(oauth.scopes);
+            oauth.scopes.removeIf([&](const QString &key) { return m_takenAway.contains(key); });
+        } else {
+            for (const QString &key : std::as_const(m_takenAway)) {
+                if (!oauth.scopes.contains(key))
+                    oauth.scopes.append(key);
+            }
+            m_takenAway.clear();
+        }
+    });
+}
+
 bool EnableOAuthPage::isOn(const Scope &scope, const QStringList &keys)
 {
     // The four parts of the identity scope count only together (facts/salesforce.md 1.8).
@@ -139,9 +165,19 @@ void EnableOAuthPage::showWanted()
     QStringList lines;
     if (!others.isEmpty())
         lines.append(tr("Besides these, the settings ask for: %1").arg(others.join(u", "_s)));
-    if (inOrg.isKnown())
-        lines.append(tr("Now in the org: %1. Scopes that are there besides the three are kept.")
-                         .arg(inOrg.value().isEmpty() ? tr("none") : inOrg.value().join(u", "_s)));
+    const QStringList surplus = snapshot ? steps::EnableOAuth::otherScopes(wanted(), *snapshot) : QStringList();
+    if (inOrg.isKnown()) {
+        const QString now = inOrg.value().isEmpty() ? tr("none") : inOrg.value().join(u", "_s);
+        if (!oauth.removeOtherScopes)
+            lines.append(tr("Now in the org: %1. Scopes that are there besides the three are kept.").arg(now));
+        else if (surplus.isEmpty())
+            lines.append(tr("Now in the org: %1.").arg(now));
+        else
+            lines.append(tr("Now in the org: %1. These will be taken away: %2.").arg(now, surplus.join(u", "_s)));
+    }
+    m_removeOthers->setChecked(oauth.removeOtherScopes);
+    m_removeOthersRow->setVisible(oauth.removeOtherScopes || !surplus.isEmpty() ||
+                                  !steps::EnableOAuth::beyondAppLink(oauth.scopes).isEmpty());
     m_otherScopes->setText(lines.join(u'\n'));
     m_otherScopes->setVisible(!lines.isEmpty());
     m_webServerSecret->setChecked(oauth.requireSecretForWebServerFlow);
@@ -171,12 +207,15 @@ void EnableOAuthPage::retranslate()
     m_identity.row->setHint(tr("The sign-in learns who the user is: id, profile, email, address, phone."));
     m_refresh.box->setText(tr("&Perform requests at any time (refresh_token)"));
     m_refresh.row->setHint(tr("The connection lives on after the first access token."));
+    m_removeOthers->setText(tr("Remove the &other scopes"));
+    m_removeOthersRow->setHint(tr("Whatever else signs in with this app loses them. The plan shows the change first."));
     m_securityGroup->setTitle(tr("Security"));
     m_webServerSecret->setText(tr("Require secret for &web server flow"));
     m_refreshSecret->setText(tr("Require secret for &refresh token flow"));
     m_pkce->setText(tr("Require P&KCE"));
     m_pkceRow->setHint(tr("Proof Key for Code Exchange. The documented setup leaves it off."));
-    for (QCheckBox *box : {m_api.box, m_identity.box, m_refresh.box, m_webServerSecret, m_refreshSecret, m_pkce})
+    for (QCheckBox *box :
+         {m_api.box, m_identity.box, m_refresh.box, m_removeOthers, m_webServerSecret, m_refreshSecret, m_pkce})
         box->setAccessibleName(QString(box->text()).remove(u'&'));
 }
 

@@ -33,6 +33,7 @@ private:
     };
     void addScope(Scope &scope, const QString &name, const QString &key, const QStringList &covering);
     void setScope(const Scope &scope, bool on);
+    void setRemoveOthers(bool on);
     [[nodiscard]] static bool isOn(const Scope &scope, const QStringList &keys);
 
     QPlainTextEdit *m_callbacks;
@@ -42,13 +43,16 @@ private:
     Scope m_identity;
     Scope m_refresh;
     QLabel *m_otherScopes;
+    QCheckBox *m_removeOthers;
     QGroupBox *m_securityGroup;
     QCheckBox *m_webServerSecret;
     QCheckBox *m_refreshSecret;
     QCheckBox *m_pkce;
+    FieldRow *m_removeOthersRow;
     FieldRow *m_webServerSecretRow;
     FieldRow *m_refreshSecretRow;
     FieldRow *m_pkceRow;
+    QStringList m_takenAway; ///< keys that the settings lost by m_removeOthers
 };
 
 } // namespace applink::ui

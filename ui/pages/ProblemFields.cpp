@@ -40,7 +40,7 @@ QString fieldForCheck(const QString &checkId)
         {u"O3"_s, u"apiScopeCheck"_s},
         {u"O4"_s, u"identityScopeCheck"_s},
         {u"O5"_s, u"refreshScopeCheck"_s},
-        {u"O6"_s, u"apiScopeCheck"_s},
+        {u"O6"_s, u"removeOtherScopesCheck"_s},
         {u"O7"_s, u"webServerSecretCheck"_s},
         {u"O8"_s, u"refreshSecretCheck"_s},
         {u"O9"_s, u"requirePkceCheck"_s},

@@ -99,6 +99,43 @@ private Q_SLOTS:
         QVERIFY(says(m_page.get(), u"Scopes that are there besides the three are kept"_s));
     }
 
+    /// The org's app may do more than AppLink needs: it stays, or goes by the admin's own tick.
+    void otherScopesCanBeTakenAway()
+    {
+        QVERIFY(!box(u"removeOtherScopesCheck"_s)->isVisible()); // nothing to take away
+        auto org = appliedOrg(completeSettings());
+        auto settings = org.components[setup::type::oauthSettings].metadata.value();
+        settings.set(u"commaSeparatedOauthScopes"_s, u"Api, Basic, RefreshToken, Web, MCP"_s);
+        org.components[setup::type::oauthSettings].metadata =
+            setup::Read<salesforce::MetadataComponent>::known(settings, u"SOAP"_s);
+        m_workflow.show(org);
+        QVERIFY(box(u"removeOtherScopesCheck"_s)->isVisible());
+        QVERIFY(says(m_page.get(), u"are kept"_s));
+        QVERIFY(m_workflow.plan().nothingToDo());
+        box(u"removeOtherScopesCheck"_s)->click();
+        QVERIFY(m_workflow.wanted().oauth.removeOtherScopes);
+        QVERIFY(says(m_page.get(), u"will be taken away: web, mcp_api"_s));
+        // The plan shows it before anything is written.
+        const auto plan = m_workflow.plan();
+        QCOMPARE(plan.components.size(), 1);
+        QCOMPARE(plan.components.first().value(u"commaSeparatedOauthScopes"_s), u"Api, Basic, RefreshToken"_s);
+        box(u"removeOtherScopesCheck"_s)->click();
+        QVERIFY(m_workflow.plan().nothingToDo());
+    }
+
+    /// After a connected app, the settings themselves may ask for more.
+    void otherScopesOfTheSettingsGoAlongAndComeBack()
+    {
+        auto wanted = completeSettings();
+        wanted.oauth.scopes = {u"api"_s, u"web"_s, u"id"_s, u"refresh_token"_s};
+        m_workflow.setWanted(wanted);
+        QVERIFY(box(u"removeOtherScopesCheck"_s)->isVisible());
+        box(u"removeOtherScopesCheck"_s)->click();
+        QCOMPARE(m_workflow.wanted().oauth.scopes, (QStringList{u"api"_s, u"id"_s, u"refresh_token"_s}));
+        box(u"removeOtherScopesCheck"_s)->click();
+        QVERIFY(m_workflow.wanted().oauth.scopes.contains(u"web"_s));
+    }
+
     void everythingHasANameAndItsOwnMnemonic()
     {
         QCOMPARE(namelessWidgets(m_page.get()).join(u"; "_s), QString());
