@@ -67,6 +67,8 @@ private Q_SLOTS:
                 response.fault = HttpResponse::Fault::HalfBody;
             else if (request.path() == u"/silent"_s)
                 response.fault = HttpResponse::Fault::Silent;
+            else if (request.path() == u"/held"_s)
+                response.held = m_held = std::make_shared<HeldResponse>();
             else if (request.path() == u"/empty"_s) {
                 response.status = 204;
                 response.body.clear();
@@ -79,6 +81,44 @@ private Q_SLOTS:
         QVERIFY2(m_server->listen(0, &error), qPrintable(error));
     }
     void cleanup() { m_server.reset(); }
+
+    void holdsAnAnswerUntilItIsSent()
+    {
+        RawClient client(m_server->port());
+        client.send("GET /held HTTP/1.1\r\nHost: x\r\n\r\nGET /next HTTP/1.1\r\nHost: x\r\n\r\n");
+        RawClient other(m_server->port());
+        other.send("GET /a HTTP/1.1\r\nHost: x\r\n\r\n");
+        QTRY_VERIFY(other.received.endsWith("GET /a ")); // nobody else waits
+        QVERIFY(client.received.isEmpty());
+        HttpResponse ready;
+        ready.status = 201;
+        ready.body = "at last";
+        m_held->send(ready);
+        QTRY_VERIFY(client.received.contains("at last"));
+        QVERIFY(client.received.startsWith("HTTP/1.1 201 Created\r\n"));
+        QTRY_VERIFY(client.received.endsWith("GET /next ")); // what came behind it
+        m_held->send(ready);                                 // a second time is nothing
+        client.send("GET /b HTTP/1.1\r\nHost: x\r\n\r\n");
+        QTRY_VERIFY(client.received.endsWith("GET /b "));
+        QCOMPARE(client.received.count("at last"), 1);
+    }
+    void aHeldAnswerMayComeTooLate()
+    {
+        {
+            RawClient client(m_server->port());
+            client.send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
+            QTRY_COMPARE(m_seen.size(), 1);
+        }
+        RawClient other(m_server->port());
+        other.send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
+        const auto gone = m_held; // of the client that has left
+        QTRY_COMPARE(m_seen.size(), 2);
+        gone->send({});
+        m_server.reset();
+        m_held->send({}); // the server has gone as well
+        QTRY_VERIFY(other.ended);
+        QVERIFY(other.received.isEmpty());
+    }
 
     void answersAndKeepsTheConnection()
     {
@@ -411,6 +451,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<HttpServer> m_server;
+    std::shared_ptr<HeldResponse> m_held;
     QList<HttpRequest> m_seen;
 };
 
