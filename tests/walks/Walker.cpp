@@ -189,6 +189,8 @@ QString Walker::errors() const
 
 void Walker::picture(const QString &name)
 {
+    if (m_look)
+        m_look(name);
     const QString folder = qEnvironmentVariable("APPLINK_SHOTS");
     if (folder.isEmpty())
         return;

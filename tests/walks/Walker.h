@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace applink::test {
@@ -71,6 +72,8 @@ public:
     /// What the window shows of errors, for a test's message.
     [[nodiscard]] QString errors() const;
     void picture(const QString &name);
+    /// `look` is called at each picture(), whether or not pictures are kept.
+    void atEachPicture(std::function<void(const QString &name)> look) { m_look = std::move(look); }
 
     /// The usual way: from the start to the page of that name, with the example of the practice org.
     bool walkTo(const QString &pageName);
@@ -79,6 +82,7 @@ private:
     bool reach(QWidget *widget);
 
     By m_by;
+    std::function<void(const QString &)> m_look;
     QTemporaryDir m_home;
     ui::LanguageSwitcher m_languages;
     std::unique_ptr<NoBrowser> m_surroundings;
