@@ -56,7 +56,7 @@ MainWindow::MainWindow(steps::Workflow *workflow, Surroundings *surroundings, La
     retranslate();
     showRecent();
     showHelpPanel();
-    setMinimumSize(QSize(Theme::space(150), Theme::space(84)).boundedTo(screen()->availableSize()));
+    setMinimumSize(QSize(Theme::space(164), Theme::space(88)).boundedTo(screen()->availableSize()));
     resize(QSize(Theme::space(230), Theme::space(158)).boundedTo(screen()->availableSize() * 0.94));
     if (!m_preferences.windowGeometry.isEmpty())
         restoreGeometry(m_preferences.windowGeometry);
@@ -202,12 +202,15 @@ void MainWindow::makeCentre()
 void MainWindow::showHelpPanel()
 {
     // Beside a page that has no room of its own, help would be in the way of what it explains.
-    m_help->setVisible(m_preferences.helpPanelVisible && width() >= Theme::space(175));
+    // How wide the steps are tells how long the words of the language are.
+    const int others = m_wizard->stepList()->sizeHint().width() + Theme::space(124);
+    m_help->setVisible(m_preferences.helpPanelVisible && width() >= others + m_help->width());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    m_actions->fitToolBar();
     showHelpPanel();
 }
 

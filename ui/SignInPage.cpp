@@ -371,7 +371,7 @@ void SignInPage::retranslate()
     m_practiceNote->setText(tr("The practice org asks for this user name and password in the browser:"));
     m_practiceUser->setName(tr("User name of the practice org"));
     m_practicePassword->setName(tr("Password of the practice org"));
-    m_start->setText(tr("&Sign in …"));
+    m_start->setText(tr("S&ign in …"));
     m_start->setAccessibleName(tr("Sign in"));
     showLinkText();
     m_link->setName(tr("Sign-in link"));

@@ -15,7 +15,7 @@ StepButton::StepButton(const QString &mark, QWidget *parent) : QAbstractButton(p
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void StepButton::setState(PageState state)
@@ -33,7 +33,8 @@ QSize StepButton::sizeHint() const
 
 QSize StepButton::minimumSizeHint() const
 {
-    return sizeHint();
+    // Closer together in a low window, so that no step is out of sight.
+    return {sizeHint().width(), Theme::space(5)};
 }
 
 void StepButton::enterEvent(QEnterEvent *event)

@@ -113,6 +113,21 @@ void WindowActions::makeToolBar()
     m_languageButton->setMenu(m_languageMenu);
     m_toolBar->addWidget(m_languageButton);
     m_toolBar->addActions({log, help});
+    for (QAction *action : {open, save, rerun, exportReport, switchOrg, log, help})
+        m_toolBar->widgetForAction(action)->setObjectName(action->objectName().chopped(6) + u"ToolButton"_s);
+}
+
+void WindowActions::fitToolBar()
+{
+    const auto setStyle = [this](Qt::ToolButtonStyle style) {
+        m_toolBar->setToolButtonStyle(style);
+        m_languageButton->setToolButtonStyle(style);
+    };
+    if (m_toolBarWithTexts == 0) {
+        setStyle(Qt::ToolButtonTextBesideIcon);
+        m_toolBarWithTexts = m_toolBar->sizeHint().width();
+    }
+    setStyle(m_toolBarWithTexts > m_window->width() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void WindowActions::setCurrent(const QString &language, int scheme)
@@ -165,6 +180,9 @@ void WindowActions::retranslate()
     m_toolBar->setWindowTitle(tr("Tools"));
     m_languageButton->setText(tr("Language"));
     m_languageButton->setAccessibleName(tr("Language"));
+    m_languageButton->setToolTip(tr("Language"));
+    m_toolBarWithTexts = 0;
+    fitToolBar();
 }
 
 } // namespace applink::ui

@@ -39,6 +39,8 @@ public:
     void retranslate();
     /// The icons in the colours of the palette in use.
     void refreshIcons();
+    /// Leaves the texts of the toolbar out where the window is too narrow for them; the tool tips still tell.
+    void fitToolBar();
 
 Q_SIGNALS:
     void languageChosen(const QString &code);
@@ -60,6 +62,7 @@ private:
     QActionGroup *m_schemeGroup;
     QToolBar *m_toolBar;
     QToolButton *m_languageButton;
+    int m_toolBarWithTexts = 0; ///< width in pixels; 0 until measured
 };
 
 } // namespace applink::ui

@@ -149,7 +149,7 @@ void Wizard::retranslate()
     // QWizard keeps its buttons' old language until it is told (facts/qt.md section 3).
     setButtonText(QWizard::BackButton, tr("< &Back"));
     setButtonText(QWizard::NextButton, tr("&Next >"));
-    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    setButtonText(QWizard::FinishButton, tr("Finis&h"));
     button(QWizard::BackButton)->setAccessibleName(tr("Back"));
     button(QWizard::NextButton)->setAccessibleName(tr("Next"));
     button(QWizard::FinishButton)->setAccessibleName(tr("Finish"));

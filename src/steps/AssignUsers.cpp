@@ -115,6 +115,10 @@ Finding checkConnectingUser(const OrgSnapshot &found, const SetupFile &wanted)
             return Finding::passed({{what, AssignUsers::tr("%1, by %2").arg(user, grantName(grant)),
                                      found.assignedPermissionSets.source()}});
     }
+    const bool anyProfile = std::any_of(found.grants.value().begin(), found.grants.value().end(),
+                                        [](const auto &grant) { return !grant.profileName.isEmpty(); });
+    if (anyProfile && found.userProfile.couldNotBeRead()) // it may be the one that is granted
+        return StepText::unreadable(what, found.userProfile);
     return Finding::failed(
         AssignUsers::tr("%1 holds none of the permission sets and profiles that may use the app.").arg(user),
         AssignUsers::tr("Choose “assign to me” in step 4 and apply the plan, or let somebody connect who is covered."),

@@ -128,6 +128,12 @@ QList<verify::Check> RefreshTokenPolicy::checks(std::shared_ptr<Services> servic
                 return StepText::unreadable(tr("Refresh token policy"), policy);
             const auto period = found.field(type::oauthPolicies, u"refreshTokenValidityPeriod"_s);
             const auto unit = found.field(type::oauthPolicies, u"refreshTokenValidityUnit"_s);
+            if (hasPeriod(wanted.refreshToken.policy)) {
+                if (period.couldNotBeRead())
+                    return StepText::unreadable(tr("Refresh token policy"), period);
+                if (unit.couldNotBeRead())
+                    return StepText::unreadable(tr("Refresh token policy"), unit);
+            }
             QString shown = policy.isAbsent() ? tr("not set") : policy.value();
             if (period.isKnown() && !period.value().isEmpty())
                 shown += u" %1 %2"_s.arg(period.value(), unit.value());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steps/Workflow.h"
 
+#include "base/Sleep.h"
 #include "heroku/AuthorizeUrl.h"
 #include "heroku/HerokuError.h"
 #include "heroku/HerokuHosts.h"
@@ -11,6 +12,7 @@
 #include "steps/PublishChecks.h"
 #include "steps/Step.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -30,12 +32,35 @@ namespace {
 constexpr auto longestAuthorization = std::chrono::minutes(10);
 /// External Services takes ten million characters at most (facts/heroku-applink.md 5.2); four bytes each.
 constexpr qint64 mostSpecBytes = 40'000'000;
+constexpr auto longestDeletion = std::chrono::seconds(30);
 
 ApplyOutcome outcomeOf(const Error &error)
 {
     ApplyOutcome outcome;
     outcome.error = error;
     return outcome;
+}
+
+/// Ends when AppLink has no connection of that name any more: deleting one is accepted and done later, and until then
+/// the name is taken (facts/heroku-applink.md 3.3, row 6).
+Task<Result<Done>> untilGone(std::shared_ptr<heroku::AppLinkApi> api, QString name)
+{
+    constexpr auto pause = std::chrono::milliseconds(500);
+    for (int look = 0; look < longestDeletion / pause; ++look) {
+        auto looking = api->connection(name);
+        const auto found = co_await std::move(looking);
+        if (!found)
+            co_return found.error().kind == ErrorKind::NotFound ? Result<Done>(Done{}) : found.error();
+        auto sleep = base::sleepFor(pause);
+        co_await std::move(sleep);
+    }
+    co_return Error::make(
+        ErrorKind::Timeout,
+        QCoreApplication::translate("applink::steps::Workflow",
+                                    "AppLink has not yet taken the unfinished connection %1 away. Try "
+                                    "again in a minute, or choose another name.")
+            .arg(name),
+        ErrorAction::Retry);
 }
 
 } // namespace
@@ -332,6 +357,10 @@ Task<Result<Connection>> Workflow::createOrTakeConnection(std::shared_ptr<AppLin
     const auto deleted = co_await std::move(deleting);
     if (!deleted && deleted.error().kind != ErrorKind::NotFound)
         co_return deleted.error();
+    auto waiting = untilGone(api, name);
+    const auto gone = co_await std::move(waiting);
+    if (!gone)
+        co_return gone.error();
     auto again = api->createConnection(name, loginUrl);
     co_return co_await std::move(again);
 }

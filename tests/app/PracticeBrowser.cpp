@@ -4,6 +4,7 @@
 #include "practice/PracticePerson.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTextStream>
 #include <QUrl>
 
@@ -12,6 +13,11 @@ using applink::practice::PracticePerson;
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    // How it was called, for those who search it for secrets.
+    if (QFile log(qEnvironmentVariable("PRACTICE_BROWSER_LOG")); log.open(QIODevice::Append)) {
+        for (int i = 0; i < argc; ++i)
+            log.write(QByteArray(argv[i]) + '\n');
+    }
     PracticePerson person;
     QObject::connect(&person, &PracticePerson::finished, &application, [] { QCoreApplication::exit(0); });
     QObject::connect(&person, &PracticePerson::failed, &application, [](const QString &why) {

@@ -302,6 +302,8 @@ private Q_SLOTS:
         practice.allow(program);
         const QString file = exampleIn(program.home.path());
         const QString log = program.home.filePath(u"run.log"_s);
+        const QString called = program.home.filePath(u"browser-arguments.txt"_s);
+        program.environment.insert(u"PRACTICE_BROWSER_LOG"_s, called);
         const QStringList at{u"--instance-url"_s, practice.fact("salesforce"), u"--log"_s, log};
         QString said;
         for (const QStringList &verb :
@@ -311,6 +313,8 @@ private Q_SLOTS:
               QStringList{u"report"_s, file, u"--output"_s, program.home.filePath(u"r.json"_s)}})
             said += program.run(verb + at).all();
         QVERIFY(readFile(log).contains("/services/data")); // the log is there to be searched
+        QVERIFY(readFile(called).contains("/services/oauth2/authorize"));
+        QVERIFY(!readFile(called).contains("code_verifier") && !readFile(called).contains("client_secret"));
         const QList<QByteArray> secrets{practice.fact("accessToken").toUtf8(), practice.fact("herokuApiKey").toUtf8(),
                                         practice.fact("password").toUtf8(),
                                         // the part of a session id after the org id is as secret as the whole

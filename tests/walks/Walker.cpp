@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "walks/Walker.h"
 
+#include "ui/widgets/CheckModel.h"
+
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
 
 namespace applink::test {
 
@@ -174,6 +180,78 @@ bool Walker::next(const QString &pageName)
     return press(u"nextButton"_s) && waitFor([&] { return isOnPage(pageName); }, 5000);
 }
 
+bool Walker::back(const QString &pageName)
+{
+    return press(u"backButton"_s) && waitFor([&] { return isOnPage(pageName); }, 5000);
+}
+
+bool Walker::chooseCheck(const QString &tree, const QString &id)
+{
+    auto *view = seenAs<QTreeView>(tree);
+    if (!view)
+        return false;
+    QModelIndexList found;
+    const auto there = [&] {
+        found = view->model()->match(view->model()->index(0, 0), ui::CheckModel::IdRole, id, 1,
+                                     Qt::MatchExactly | Qt::MatchRecursive);
+        return !found.isEmpty();
+    };
+    if (!waitFor(there) || !reach(view))
+        return false;
+    view->scrollTo(found.first());
+    if (m_by == By::Mouse) {
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(found.first()).center());
+    } else {
+        QTest::keyClick(view, Qt::Key_Home);
+        for (int i = 0; i < 200 && view->currentIndex().row() >= 0 &&
+                        view->currentIndex().data(ui::CheckModel::IdRole).toString() != id;
+             ++i)
+            QTest::keyClick(view, Qt::Key_Down);
+    }
+    return view->currentIndex().data(ui::CheckModel::IdRole).toString() == id;
+}
+
+bool Walker::giveFile(const QString &dialog, const QString &path)
+{
+    QFileDialog *found = nullptr;
+    const auto open = [&] {
+        found = m_window->findChild<QFileDialog *>(dialog);
+        return found && found->isVisible();
+    };
+    if (!waitFor(open, 5000))
+        return false;
+    // Qt's own dialog is not what is walked here: typing into it would race with its reading of the folder.
+    found->setDirectory(QFileInfo(path).absolutePath());
+    found->selectFile(path);
+    if (auto *edit = found->findChild<QLineEdit *>(u"fileNameEdit"_s))
+        edit->setText(path);
+    QMetaObject::invokeMethod(found, "accept");
+    return waitFor([&] { return !m_window->findChild<QFileDialog *>(dialog); }, 5000);
+}
+
+bool Walker::trigger(const QString &action)
+{
+    auto *found = m_window->findChild<QAction *>(action);
+    if (!found || !waitFor([&] { return found->isEnabled(); }, 5000))
+        return false;
+    if (m_by == By::Keyboard && !found->shortcut().isEmpty()) {
+        m_window->activateWindow(); // a window manager gives the focus back after a dialog; here is none
+        if (!QTest::qWaitForWindowActive(m_window.get()))
+            return false;
+        QTest::keySequence(m_window.get(), found->shortcut());
+        return true;
+    }
+    for (QObject *owner : found->associatedObjects()) {
+        auto *tool = qobject_cast<QToolButton *>(owner);
+        if (tool && tool->isVisible()) {
+            QTest::mouseClick(tool, Qt::LeftButton);
+            return true;
+        }
+    }
+    found->trigger(); // by the menu
+    return true;
+}
+
 QString Walker::errors() const
 {
     QStringList texts;
@@ -216,21 +294,48 @@ bool Walker::walkTo(const QString &pageName)
     if (!waitFor([&] { return seen(u"orgCardLabel"_s) != nullptr; }))
         return false;
     picture(u"04-signed-in"_s);
+    return goOnTo(pageName);
+}
+
+bool Walker::apply()
+{
+    const auto usable = [this](const QString &name) { return seen(name) && seen(name)->isEnabled(); };
+    if (!waitFor([&] { return usable(u"applyButton"_s) || usable(u"nextButton"_s); }))
+        return false;
+    if (!usable(u"applyButton"_s))
+        return true; // nothing to do
+    if (!press(u"applyButton"_s))
+        return false;
+    return waitFor([&] { return seen(u"applyResultLabel"_s) && usable(u"nextButton"_s); });
+}
+
+bool Walker::chooseHerokuApp()
+{
+    if (!press(u"herokuSignInButton"_s) || !waitFor([&] { return seen(u"herokuSignOutButton"_s) != nullptr; }))
+        return false;
+    return choose(u"herokuAppList"_s, u"practice-quotes"_s);
+}
+
+bool Walker::goOnTo(const QString &pageName)
+{
     const QStringList pages{u"permissionsPage"_s, u"createAppPage"_s, u"enableOAuthPage"_s, u"refreshTokenPage"_s,
                             u"assignUsersPage"_s, u"reviewPage"_s,    u"connectPage"_s,     u"verifyPage"_s};
-    int number = 5;
-    for (const QString &page : pages) {
+    qsizetype here = -1;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (isOnPage(pages[i]))
+            here = i;
+    }
+    if (here >= pages.indexOf(pageName))
+        return isOnPage(pageName);
+    int number = 5 + int(here + 1);
+    for (const QString &page : pages.mid(here + 1)) {
         if (page == u"connectPage"_s) {
-            if (!press(u"applyButton"_s, 20000))
-                return false;
-            if (!waitFor([&] { return seen(u"applyResultLabel"_s) && seen(u"nextButton"_s)->isEnabled(); }))
+            if (!apply())
                 return false;
             picture(u"11-applied"_s);
         }
         if (page == u"verifyPage"_s) {
-            if (!press(u"herokuSignInButton"_s) || !waitFor([&] { return seen(u"herokuSignOutButton"_s) != nullptr; }))
-                return false;
-            if (!choose(u"herokuAppList"_s, u"practice-quotes"_s) || !press(u"connectButton"_s))
+            if (!chooseHerokuApp() || !press(u"connectButton"_s))
                 return false;
             (void)waitFor([&] { return seen(u"approveHereButton"_s) != nullptr; });
             picture(u"13-connecting"_s);

@@ -68,6 +68,13 @@ public:
     bool tick(const QString &checkBox);
     bool choose(const QString &pickList, const QString &label);
     bool next(const QString &pageName);
+    bool back(const QString &pageName);
+    /// Makes that check the chosen one of its tree.
+    bool chooseCheck(const QString &tree, const QString &id);
+    /// Chooses a path in the file dialog of that name.
+    bool giveFile(const QString &dialog, const QString &path);
+    /// By the toolbar or, with the keyboard, by its shortcut.
+    bool trigger(const QString &action);
     bool waitFor(const std::function<bool()> &condition, int patienceMs = 20000) const;
     /// What the window shows of errors, for a test's message.
     [[nodiscard]] QString errors() const;
@@ -77,6 +84,12 @@ public:
 
     /// The usual way: from the start to the page of that name, with the example of the practice org.
     bool walkTo(const QString &pageName);
+    /// The same from the page that is shown now.
+    bool goOnTo(const QString &pageName);
+    /// On the review page: applies where there is something to do, and waits for the end.
+    bool apply();
+    /// On the connect page: signs in to Heroku and picks the app.
+    bool chooseHerokuApp();
 
 private:
     bool reach(QWidget *widget);

@@ -243,7 +243,7 @@ void ConnectionBox::retranslate()
     m_connect->setText(tr("C&onnect AppLink"));
     m_connect->setAccessibleName(tr("Connect AppLink"));
     m_link->setAccessibleName(tr("Link to authorize AppLink"));
-    m_open->setText(tr("Open in &browser"));
+    m_open->setText(tr("Open in b&rowser"));
     m_open->setAccessibleName(tr("Open in browser"));
     m_copy->setText(tr("Cop&y link"));
     m_copy->setAccessibleName(tr("Copy link"));

@@ -210,7 +210,7 @@ void EnableOAuthPage::retranslate()
     m_removeOthers->setText(tr("Remove the &other scopes"));
     m_removeOthersRow->setHint(tr("Whatever else signs in with this app loses them. The plan shows the change first."));
     m_securityGroup->setTitle(tr("Security"));
-    m_webServerSecret->setText(tr("Require secret for &web server flow"));
+    m_webServerSecret->setText(tr("Require secret for web server f&low"));
     m_refreshSecret->setText(tr("Require secret for &refresh token flow"));
     m_pkce->setText(tr("Require P&KCE"));
     m_pkceRow->setHint(tr("Proof Key for Code Exchange. The documented setup leaves it off."));

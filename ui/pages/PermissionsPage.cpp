@@ -145,7 +145,7 @@ void PermissionsPage::retranslate()
 {
     WizardPage::retranslate();
     m_tree->setLabel(tr("Permissions"));
-    m_again->setText(tr("Check &again"));
+    m_again->setText(tr("C&heck again"));
     m_again->setAccessibleName(tr("Check again"));
     showSummary();
 }

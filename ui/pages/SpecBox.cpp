@@ -250,12 +250,12 @@ void SpecBox::changeEvent(QEvent *event)
 void SpecBox::retranslate()
 {
     setTitle(tr("API spec and publishing"));
-    m_specRow->setLabel(tr("API spec &file"));
+    m_specRow->setLabel(tr("&API spec file"));
     m_spec->setAccessibleName(tr("API spec file"));
     m_spec->setPlaceholderText(tr("api-spec.yaml"));
     m_choose->setText(tr("&Choose …"));
     m_choose->setAccessibleName(tr("Choose the API spec file"));
-    m_again->setText(tr("Read a&gain"));
+    m_again->setText(tr("Read i&t again"));
     m_again->setAccessibleName(tr("Read the API spec file again"));
     m_correct->setText(tr("Co&rrect the name"));
     m_correct->setAccessibleName(tr("Correct the name in the API spec file"));

@@ -38,9 +38,9 @@ QString fixLabel(Fix fix)
     case Fix::EditSettings:
         return CheckDetails::tr("&Go to the setting");
     case Fix::SignIn:
-        return CheckDetails::tr("&Sign in to Salesforce");
+        return CheckDetails::tr("Sign &in to Salesforce");
     case Fix::SignInToHeroku:
-        return CheckDetails::tr("&Sign in to Heroku");
+        return CheckDetails::tr("Sign &in to Heroku");
     case Fix::ChooseApp:
         return CheckDetails::tr("&Choose the Heroku app");
     case Fix::ChooseApiSpec:
@@ -48,7 +48,7 @@ QString fixLabel(Fix fix)
     case Fix::Connect:
         return CheckDetails::tr("C&onnect AppLink");
     case Fix::ConfirmConsent:
-        return CheckDetails::tr("Con&firm what the page listed");
+        return CheckDetails::tr("Confir&m what the page listed");
     case Fix::Publish:
         return CheckDetails::tr("P&ublish the API spec");
     case Fix::AssignPermissionSets:
@@ -56,12 +56,12 @@ QString fixLabel(Fix fix)
     case Fix::RunAgain:
         return CheckDetails::tr("Check &again");
     case Fix::OpenSetup:
-        return CheckDetails::tr("Open Salesforce &Setup");
+        return CheckDetails::tr("O&pen Salesforce Setup");
     }
     Q_UNREACHABLE();
 }
 
-CheckDetails::CheckDetails(QWidget *parent)
+CheckDetails::CheckDetails(const QString &prefix, QWidget *parent)
     : QWidget(parent)
     , m_heading(textLabel(this))
     , m_reason(textLabel(this))
@@ -71,12 +71,12 @@ CheckDetails::CheckDetails(QWidget *parent)
     , m_fix(new QPushButton(this))
     , m_copy(new QPushButton(this))
 {
-    setObjectName(QStringLiteral("checkDetails"));
-    m_heading->setObjectName(QStringLiteral("checkHeadingLabel"));
-    m_reason->setObjectName(QStringLiteral("checkReasonLabel"));
-    m_remedy->setObjectName(QStringLiteral("checkRemedyLabel"));
-    m_fix->setObjectName(QStringLiteral("checkFixButton"));
-    m_copy->setObjectName(QStringLiteral("checkCopyButton"));
+    setObjectName(prefix + QStringLiteral("Details"));
+    m_heading->setObjectName(prefix + QStringLiteral("HeadingLabel"));
+    m_reason->setObjectName(prefix + QStringLiteral("ReasonLabel"));
+    m_remedy->setObjectName(prefix + QStringLiteral("RemedyLabel"));
+    m_fix->setObjectName(prefix + QStringLiteral("FixButton"));
+    m_copy->setObjectName(prefix + QStringLiteral("CopyButton"));
     m_fix->setAutoDefault(false);
     m_copy->setAutoDefault(false);
     QFont bold = m_heading->font();

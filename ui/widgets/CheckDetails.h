@@ -21,7 +21,8 @@ class CheckDetails : public QWidget
     Q_OBJECT
 
 public:
-    explicit CheckDetails(QWidget *parent = nullptr);
+    /// `prefix` begins the object names of its parts, since a window may have two of them.
+    explicit CheckDetails(const QString &prefix, QWidget *parent = nullptr);
 
     void show(const QString &id, const QString &title, const verify::Finding &finding);
     void showNothing();

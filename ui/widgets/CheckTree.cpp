@@ -19,7 +19,7 @@ CheckTree::CheckTree(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_model(new CheckModel(this))
     , m_view(new QTreeView(this))
-    , m_details(new CheckDetails(this))
+    , m_details(new CheckDetails(QString(name).remove(QStringLiteral("Tree")), this))
 {
     m_model->setIcons(statusIcon);
     m_view->setObjectName(name);

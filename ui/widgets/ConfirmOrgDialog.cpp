@@ -47,7 +47,8 @@ ConfirmOrgDialog::ConfirmOrgDialog(const QString &orgName, const QString &what, 
     layout->addWidget(label);
     layout->addWidget(m_edit);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // smaller, and the question would be cut off
 
     connect(m_edit, &QLineEdit::textChanged, this, &ConfirmOrgDialog::update);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
