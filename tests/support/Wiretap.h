@@ -39,7 +39,8 @@ private:
     {
         auto *far = new QTcpSocket(near);
         const auto pass = [this](QTcpSocket *from, QTcpSocket *to) {
-            const QByteArray bytes = from->readAll();
+            QByteArray bytes = from->readAll();
+            bytes.replace("\r\nAccept-Encoding:", "\r\nX-ccept-Encoding:"); // what is compressed can't be searched
             m_heard += bytes;
             to->write(bytes);
         };

@@ -63,8 +63,8 @@ private:
 
 QStringList looked(QWidget *window, bool mnemonics = true)
 {
-    for (int i = 0; i < 4; ++i) // layouts within layouts settle one after the other
-        QTest::qWait(1);
+    // Layouts within layouts settle one after the other.
+    (void)QTest::qWaitFor([&] { return Audit::clippedTexts(window).isEmpty(); }, 500);
     return Audit::names(window) + Audit::accessibleNames(window) + Audit::tabOrder(window) +
            Audit::clippedTexts(window) + (mnemonics ? Audit::mnemonics(window) : QStringList());
 }

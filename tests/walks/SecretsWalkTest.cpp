@@ -53,7 +53,7 @@ private:
 };
 
 /// What in this traffic nobody else may know, by what it is.
-QHash<QByteArray, QString> secretsIn(const QByteArray &traffic)
+QMultiHash<QByteArray, QString> secretsIn(const QByteArray &traffic)
 {
     const QList<std::pair<QString, QString>> forms{
         {u"access token"_s, u"\"access_token\"\\s*:\\s*\"([^\"]{12,})\""_s},
@@ -67,14 +67,16 @@ QHash<QByteArray, QString> secretsIn(const QByteArray &traffic)
         {u"password"_s, u"[&\\n](?:pw|password)=([^&\\s\"]{6,})"_s},
         {u"add-on token"_s, u"\"HEROKU_APPLINK_TOKEN\"\\s*:\\s*\"([^\"]{12,})\""_s},
     };
-    QHash<QByteArray, QString> found;
+    QMultiHash<QByteArray, QString> found; // one and the same token crosses in more than one form
     const QString text = QString::fromLatin1(traffic);
     for (const auto &[what, form] : forms) {
         QRegularExpressionMatchIterator each = QRegularExpression(form).globalMatch(text);
         while (each.hasNext()) {
             const QByteArray raw = each.next().captured(1).toLatin1();
-            found.insert(raw, what);
-            found.insert(QByteArray::fromPercentEncoding(raw), what);
+            for (const QByteArray &secret : {raw, QByteArray::fromPercentEncoding(raw)}) {
+                if (!found.contains(secret, what))
+                    found.insert(secret, what);
+            }
         }
     }
     return found;
@@ -116,7 +118,7 @@ private Q_SLOTS:
                 return;
             applink::ui::LogWindow log;
             const QString logged = log.findChild<QPlainTextEdit *>(u"logText"_s)->toPlainText();
-            QVERIFY(logged.contains(u"/services/oauth2/token"_s)); // there is something to search
+            QVERIFY(logged.contains(u"/services/data"_s)); // there is something to search
             shown += logged;
             QDirIterator own(walker.home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
             int files = 0;
