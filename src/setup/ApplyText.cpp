@@ -5,6 +5,8 @@
 #include "setup/Apply.h"
 #include "setup/ComponentTypes.h"
 
+#include <algorithm>
+
 namespace applink::setup {
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,11 @@ Error ApplyText::rejected(const QList<ApplyProblem> &problems, const salesforce:
                                  nullptr, int(problems.size()))
                                   .arg(first)
                             : tr("The org refused the package. Nothing of it was saved. %1").arg(first);
-    Error error = Error::make(ErrorKind::Rejected, summary, ErrorAction::EditInput, details.join(u'\n'));
+    const bool heldByOther = std::any_of(problems.begin(), problems.end(), [](const ApplyProblem &problem) {
+        return problem.kind == ProblemKind::HeldByOther;
+    });
+    Error error = Error::make(ErrorKind::Rejected, summary,
+                              heldByOther ? ErrorAction::ReviewPlanAgain : ErrorAction::EditInput, details.join(u'\n'));
     error.code = status.errorCode;
     return error;
 }

@@ -213,6 +213,17 @@ Task<Finding> checkPkce(std::shared_ptr<Services> services)
     const QString what = EnableOAuth::tr("PKCE required");
     if (read.couldNotBeRead())
         co_return StepText::unreadable(what, read);
+    if (read.isAbsent()) {
+        const QList<Evidence> nothing{{what, EnableOAuth::tr("not set"), read.source()}};
+        if (!found.hasComponent(type::globalOauth))
+            co_return Finding::failed(EnableOAuth::tr("The app has no OAuth settings."),
+                                      EnableOAuth::tr("Apply the plan to add them."), nothing, Fix::ApplyPlan);
+        // Left unsaid it may well be on: that is the default (facts/salesforce.md 1.3).
+        Finding finding = Finding::couldNotTell(EnableOAuth::tr("The org does not show whether PKCE is required."),
+                                                EnableOAuth::tr("Watch whether connecting works (E4)."));
+        finding.evidence = nothing;
+        co_return finding;
+    }
     QList<Evidence> evidence{{what, read.value(), read.source()}};
     if (isTrue(read.value()) != planned) {
         // Orgs were seen that take "false" and read back "true" (facts/real-clients.md line 17).

@@ -139,6 +139,37 @@ private Q_SLOTS:
                  qPrintable(again.components.isEmpty() ? QString() : again.components.first().type()));
     }
 
+    /// Somebody made the policies between reading and checking: they are found under the name they have, and planned
+    /// again (facts/salesforce.md 1.9).
+    void aPartUnderAnotherNameIsFoundAndPlannedAgain()
+    {
+        start("{'base':'drifted'}");
+        const QString real = found().components.value(type::oauthPolicies).fullName;
+        Plan plan = m_workflow->plan();
+        for (MetadataComponent &component : plan.components) {
+            if (component.type() != type::oauthPolicies)
+                continue;
+            MetadataComponent fresh(type::oauthPolicies, u"Heroku_AppLink_second"_s);
+            for (const auto &element : component.elements())
+                fresh.append(element);
+            component = fresh;
+        }
+        const QDateTime before = found().takenAt;
+        const ApplyOutcome outcome = finish(m_workflow->checkOnly(plan));
+        QVERIFY(!outcome.succeeded());
+        QCOMPARE(outcome.error->action, ErrorAction::ReviewPlanAgain);
+        QCOMPARE(outcome.problems.first().kind, salesforce::ProblemKind::HeldByOther);
+        QVERIFY(outcome.problems.first().detail.contains(u"duplicate value found"_s));
+        QVERIFY(found().takenAt > before);
+        const Plan again = m_workflow->plan();
+        QVERIFY(again.applyable());
+        for (const MetadataComponent &component : again.components) {
+            if (component.type() == type::oauthPolicies)
+                QCOMPARE(component.fullName(), real);
+        }
+        QVERIFY(finish(m_workflow->apply(again, {})).succeeded());
+    }
+
     void aJwtSessionReadsWhatItCanAndChangesNothing()
     {
         start("{'base':'drifted','jwtTokens':true}");

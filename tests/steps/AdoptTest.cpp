@@ -474,6 +474,19 @@ private Q_SLOTS:
         QVERIFY(finding.fix != verify::Fix::ApplyPlan);
     }
 
+    /// The default is "required", so what is not shown is not off.
+    void pkceThatIsNotShownIsNotPassed()
+    {
+        OrgSnapshot found = rightOrg();
+        MetadataComponent global = found.components[type::globalOauth].metadata.value();
+        global.remove(u"isPkceRequired"_s);
+        put(found, global);
+        QCOMPARE(look(u"O9"_s, found, settings()).status, Status::CouldNotTell);
+        found.components[type::globalOauth] = {};
+        found.components[type::globalOauth].metadata = Read<MetadataComponent>::absent(u"SOAP"_s);
+        QCOMPARE(look(u"O9"_s, found, settings()).status, Status::Failed);
+    }
+
     void whatTheOrgDoesNotKnowIsNoLongerPlanned()
     {
         OrgSnapshot found = emptyOrg();
