@@ -94,7 +94,7 @@ void ReviewPage::buildWidgets()
     m_problems = new QTreeWidget;
     m_problems->setObjectName(u"applyProblemsTree"_s);
     m_problems->setColumnCount(2);
-    m_problems->setRootIsDecorated(false);
+    m_problems->setRootIsDecorated(true); // below each: the org's own words
     m_problems->setWordWrap(true);
     m_problems->header()->setStretchLastSection(true);
     m_problems->setMinimumHeight(fontMetrics().height() * 5);
@@ -315,6 +315,12 @@ void ReviewPage::showOutcome()
             item->setData(1, Qt::UserRole, fieldForElement(problem.element));
             item->setToolTip(1, problem.detail.isEmpty() ? problem.text : problem.detail);
             item->setData(0, Qt::AccessibleTextRole, tr("%1: %2", "page, problem").arg(item->text(0), item->text(1)));
+            if (problem.detail.isEmpty() || problem.text.contains(problem.detail))
+                continue;
+            auto *theirs = new QTreeWidgetItem(item, {QString(), tr("Salesforce says: %1").arg(problem.detail)});
+            for (const int column : {0, 1})
+                theirs->setData(column, Qt::UserRole, item->data(column, Qt::UserRole));
+            theirs->setData(0, Qt::AccessibleTextRole, theirs->text(1));
         }
     }
     m_problems->setVisible(m_problems->topLevelItemCount() > 0);
