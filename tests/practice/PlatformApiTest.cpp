@@ -67,6 +67,31 @@ private Q_SLOTS:
         QCOMPARE(heroku.platform("GET", "/account", {}, {{"If-None-Match", "\"other\""}}).status, 200);
     }
 
+    void listsHaveEntityTags_data()
+    {
+        QTest::addColumn<QByteArray>("header"); // TAG stands for the list's own
+        QTest::addColumn<int>("status");
+        QTest::newRow("same") << QByteArray("TAG") << 304;
+        QTest::newRow("weak") << QByteArray("W/TAG") << 304;
+        QTest::newRow("among others") << QByteArray("\"a\", TAG") << 304;
+        QTest::newRow("any") << QByteArray("*") << 304;
+        QTest::newRow("other") << QByteArray("\"a\"") << 206;
+        QTest::newRow("empty") << QByteArray() << 206;
+    }
+    void listsHaveEntityTags()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(int, status);
+        HerokuCalls heroku;
+        const HttpHeaders page{{"Range", "name ..; max=2"}};
+        const auto first = heroku.platform("GET", "/apps", {}, page);
+        header.replace("TAG", HerokuCalls::header(first, "ETag"));
+        const auto again = heroku.platform("GET", "/apps", {}, page + HttpHeaders{{"If-None-Match", header}});
+        QCOMPARE(again.status, status);
+        QCOMPARE(again.body.isEmpty(), status == 304);
+        QCOMPARE(HerokuCalls::header(again, "ETag"), HerokuCalls::header(first, "ETag"));
+        QVERIFY(!HerokuCalls::header(again, "Request-Id").isEmpty());
+    }
     void pagesThroughAThousandApps()
     {
         HerokuSettings settings;
