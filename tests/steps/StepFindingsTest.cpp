@@ -155,7 +155,11 @@ private Q_SLOTS:
         for (const QString &id : {u"A2"_s, u"A3"_s, u"A4"_s})
             unknown(qPrintable(id + u" unknown"_s), id,
                     [](auto &found, auto &) { hideComponent(found, type::application); });
-        row("A5 taken", u"A5"_s, Status::Failed, u"Heroku_AppLink"_s, Fix::EditSettings,
+        row("A5 taken", u"A5"_s, Status::Failed, u"Heroku_AppLink"_s, Fix::EditSettings, [](auto &found, auto &) {
+            found.connectedAppNames = known(QStringList{u"heroku_applink"_s});
+            found.apps = known(QList<setup::AppRecord>{});
+        });
+        row("A5 beside the app, as after a migration", u"A5"_s, Status::Warning, u"Heroku_AppLink"_s, Fix::OpenSetup,
             [](auto &found, auto &) { found.connectedAppNames = known(QStringList{u"heroku_applink"_s}); });
         unknown("A5 unknown", u"A5"_s, [](auto &found, auto &) { hide(found.connectedAppNames); });
         row("A6 off", u"A6"_s, Status::Failed, u"false"_s, Fix::ApplyPlan,
@@ -254,7 +258,7 @@ private:
         add("O3 missing", u"O3"_s, Status::Failed, u"api"_s, Fix::ApplyPlan, scopes(u"Basic,RefreshToken"_s));
         add("O4 missing", u"O4"_s, Status::Failed, u"id"_s, Fix::ApplyPlan, scopes(u"Api,RefreshToken"_s));
         add("O5 missing", u"O5"_s, Status::Failed, u"refresh_token"_s, Fix::ApplyPlan, scopes(u"Api,Basic"_s));
-        add("O6 one too many", u"O6"_s, Status::Warning, u"web"_s, Fix::OpenSetup,
+        add("O6 one too many", u"O6"_s, Status::Warning, u"web"_s, Fix::EditSettings,
             scopes(u"Api,Basic,RefreshToken,Web"_s));
         for (const QString &id : {u"O3"_s, u"O4"_s, u"O5"_s, u"O6"_s})
             addUnknown(qPrintable(id + u" unknown"_s), id,

@@ -302,7 +302,7 @@ void ConnectedAppBox::retranslate()
         "External Client App. It works for apps of this org only, without the username-password flow, and takes the "
         "permission to create, edit, and delete External Client Apps. The connected app is read-only then, and comes "
         "back if the External Client App is deleted. Afterwards choose it above and have this program look."));
-    m_openSetup->setText(tr("Open App Manager in &Setup"));
+    m_openSetup->setText(tr("&Open App Manager in Setup"));
     m_openSetup->setAccessibleName(tr("Open App Manager in Setup"));
     m_look->setText(tr("It is migrated: loo&k at it"));
     m_look->setAccessibleName(tr("It is migrated: look at it"));
