@@ -62,6 +62,7 @@ struct PracticeServices::Private
         , heroku(scenario.heroku, [this] { return clock.now(); })
         , herokuService(heroku, org)
     {
+        clock.advance(std::chrono::seconds(scenario.org.clockAheadSeconds));
         for (const FaultRule &rule : scenario.faults)
             faults.add(rule);
     }

@@ -1,39 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "practice/org/EcaStore.h"
+#include "practice/org/DeployPackage.h"
 
-#include <QByteArray>
-#include <QList>
-#include <QMap>
 #include <QString>
 
 namespace applink::practice {
 
-/// One message of a deploy about one file.
-struct DeployProblem
-{
-    QString type;
-    QString fullName;
-    QString fileName;
-    QString problem; ///< empty: it succeeded
-};
+/// Letters, digits and single underscores, a letter first (facts/salesforce.md 5.5).
+[[nodiscard]] bool isDeveloperName(const QString &name);
 
-/// What a package amounts to: the components in it, what is to be deleted, and a message for each file.
-struct DeployReading
-{
-    QString errorCode; ///< the package as a whole is broken
-    QString errorMessage;
-    QList<EcaComponent> components;
-    QStringList deletions; ///< API names of apps
-    QList<DeployProblem> messages;
-
-    [[nodiscard]] bool failed() const;
-};
-
-/// Reads a deploy package and judges it as the org does (facts/salesforce.md sections 1 and 2): manifest and files,
-/// root elements, elements of the version, enumerations, names, references, the one-policy rule, permissions of who
-/// deploys.
+/// Judges what is in a deploy package as the org does (facts/salesforce.md sections 1 and 2): permissions of who
+/// deploys, names, references, required fields, the one-policy rule, scopes and policies. Changes nothing in the org.
 class DeployValidator
 {
 public:
@@ -43,15 +21,20 @@ public:
         , m_userId(std::move(userId))
     {}
 
-    [[nodiscard]] DeployReading read(const QMap<QString, QByteArray> &files);
+    /// Puts problems and warnings into the messages of the package.
+    void judge(DeployPackage &package);
 
 private:
-    [[nodiscard]] QString readFile(const QByteArray &xml, EcaComponent &component) const;
-    [[nodiscard]] QString judge(const EcaComponent &component, const QList<EcaComponent> &package) const;
-    [[nodiscard]] QString judgeApp(const EcaComponent &component) const;
-    [[nodiscard]] QString judgeGlobal(const EcaComponent &component) const;
+    [[nodiscard]] QString judge(const EcaComponent &component, const DeployPackage &package) const;
+    [[nodiscard]] QString judgePart(const EcaComponent &component, const DeployPackage &package) const;
+    [[nodiscard]] QString judgeApp(const EcaComponent &component, const DeployPackage &package) const;
+    [[nodiscard]] QString judgeGlobal(const EcaComponent &component, const DeployPackage &package) const;
     [[nodiscard]] QString judgeScopes(const EcaComponent &component) const;
     [[nodiscard]] QString judgePolicies(const EcaComponent &component) const;
+    [[nodiscard]] QString judgeLists(const EcaComponent &component) const;
+    void judgeDeletion(const DeployDeletion &deletion, DeployPackage &package) const;
+    [[nodiscard]] bool mayBuild() const;
+    [[nodiscard]] bool mayRule() const;
 
     const OrgState *m_state;
     const EcaStore *m_store;

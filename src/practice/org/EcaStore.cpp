@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/org/EcaStore.h"
 
+#include "practice/org/EcaTypes.h"
 #include "practice/org/MetadataSchema.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace applink::practice {
 
 using namespace Qt::StringLiterals;
+using namespace ecaTypes;
 
 namespace {
-
-const QString application = u"ExternalClientApplication"_s;
-const QString globalOauth = u"ExtlClntAppGlobalOauthSettings"_s;
-const QString oauthSettings = u"ExtlClntAppOauthSettings"_s;
-const QString oauthPolicies = u"ExtlClntAppOauthConfigurablePolicies"_s;
-const QString pluginPolicies = u"ExtlClntAppConfigurablePolicies"_s;
-const QString parent = u"externalClientApplication"_s;
 
 QString prefixOf(const QString &type)
 {
@@ -28,17 +21,16 @@ QString prefixOf(const QString &type)
         return u"13P"_s;
     if (type == oauthSettings)
         return u"3SN"_s;
-    return type == oauthPolicies ? u"0yO"_s : u"0yP"_s;
+    if (type == connectedApp)
+        return u"0H4"_s;
+    if (type == orgSettings)
+        return u"0yE"_s;
+    return type == oauthPolicies ? u"0yO"_s : type == pluginPolicies ? u"0yP"_s : u"0yS"_s;
 }
 
 bool isTrue(const QString &text)
 {
     return text == "true"_L1;
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 } // namespace
@@ -60,6 +52,15 @@ QString EcaComponent::app() const
 
 EcaStore::EcaStore(OrgState *state) : m_state(state)
 {
+    EcaComponent switches;
+    switches.type = orgSettings;
+    switches.fullName = u"ExternalClientApp"_s;
+    const auto text = [](bool on) { return on ? u"true"_s : u"false"_s; };
+    switches.values = {{u"enableClientSecretInRestApiAccess"_s, text(state->settings().secretInRestApi)},
+                       {u"enableConsumerSecretApiAccess"_s, text(state->settings().secretInMetadataApi)}};
+    put(switches);
+    for (const ConnectedAppSeed &one : state->settings().connectedApps)
+        seedConnectedApp(one);
     for (const AppSeed &one : state->settings().apps)
         seed(one);
 }
@@ -100,40 +101,61 @@ QString EcaStore::appId(const QString &apiName) const
     return app ? app->id : QString();
 }
 
-void EcaStore::put(EcaComponent component)
+bool EcaStore::orgSwitch(const QString &element) const
 {
-    const SchemaType *schema = metadataType(component.type);
-    const EcaComponent *before = find(component.type, component.fullName);
-    component.id = before ? before->id : m_state->ids().next(prefixOf(component.type));
-    for (const SchemaElement &element : schema->elements) {
+    const EcaComponent *switches = find(orgSettings, u"ExternalClientApp"_s);
+    return switches && isTrue(switches->values.value(element));
+}
+
+void EcaStore::fillIn(EcaComponent &component, const EcaComponent *before)
+{
+    const OrgSettings &settings = m_state->settings();
+    for (const SchemaElement &element : metadataType(component.type)->elements) {
         if (element.generated)
             component.values.remove(element.name);
         else if (!component.values.contains(element.name) && !element.defaultValue.isNull() &&
-                 element.since <= m_state->settings().maxApiVersion)
+                 element.since <= settings.maxApiVersion)
             component.values.insert(element.name, element.defaultValue);
     }
-    if (component.type == application) {
+    for (const NewerElement &newer : settings.newerElements) {
+        if (newer.type == component.type && !component.values.contains(newer.name) && !newer.defaultValue.isEmpty())
+            component.values.insert(newer.name, newer.defaultValue);
+    }
+    if (component.type == application)
         component.values.insert(u"orgScopedExternalApp"_s, m_state->orgId().left(15) + u':' + component.fullName);
-        if (!before)
-            m_createdAt.insert(component.fullName, m_state->now());
-    }
-    if (component.type == globalOauth) {
-        // The key is made once and stays; being left out of a file does not change it.
-        const bool rotateKey = isTrue(component.values.take(u"shouldRotateConsumerKey"_s));
-        const bool rotateSecret = isTrue(component.values.take(u"shouldRotateConsumerSecret"_s));
-        const QString key =
-            before && !rotateKey ? before->values.value(u"consumerKey"_s) : component.values.value(u"consumerKey"_s);
-        component.values.insert(u"consumerKey"_s, key.isEmpty() || rotateKey ? u"3MVG9"_s + randomToken(60) : key);
-        component.values.insert(u"consumerSecret"_s, before && !rotateSecret ? before->values.value(u"consumerSecret"_s)
-                                                                             : randomToken(48).toUpper());
-    }
     if (component.type == oauthSettings)
         component.values.insert(u"oauthLink"_s, m_state->orgId().left(15) + u":888"_s + component.id.mid(3, 12));
+    if (component.type != globalOauth)
+        return;
+    // The key is made once and stays; being left out of a file does not change it.
+    const bool rotateKey = isTrue(component.values.take(u"shouldRotateConsumerKey"_s));
+    const bool rotateSecret = isTrue(component.values.take(u"shouldRotateConsumerSecret"_s));
+    QString key = before ? before->values.value(u"consumerKey"_s) : component.values.value(u"consumerKey"_s);
+    if (key.isEmpty() || rotateKey)
+        key = u"3MVG9"_s + randomToken(60).replace(u'-', u'.');
+    component.values.insert(u"consumerKey"_s, key);
+    component.values.insert(u"consumerSecret"_s, before && !rotateSecret ? before->values.value(u"consumerSecret"_s)
+                                                                         : randomToken(48).toUpper());
+    if (settings.pkceReadsBackTrue)
+        component.values.insert(u"isPkceRequired"_s, u"true"_s);
+}
+
+const EcaComponent &EcaStore::put(EcaComponent component, const QString &userId)
+{
+    const EcaComponent *before = find(component.type, component.fullName);
+    const QString author = !userId.isEmpty() || m_state->users().isEmpty() ? userId : m_state->users().first().id;
+    component.id = before ? before->id : m_state->ids().next(prefixOf(component.type));
+    component.createdAt = before ? before->createdAt : m_state->now();
+    component.createdBy = before ? before->createdBy : author;
+    component.modifiedAt = m_state->now();
+    component.modifiedBy = author;
+    fillIn(component, before);
     if (component.type == oauthPolicies)
         syncGrants(component);
     m_components.removeIf(
         [&](const EcaComponent &one) { return one.type == component.type && one.fullName == component.fullName; });
     m_components.append(component);
+    return m_components.last();
 }
 
 void EcaStore::syncGrants(const EcaComponent &policy)
@@ -141,7 +163,9 @@ void EcaStore::syncGrants(const EcaComponent &policy)
     const QString app = appId(policy.app());
     QStringList parents;
     for (const QString &name : commaList(policy.values.value(u"commaSeparatedPermissionSet"_s))) {
-        if (const auto *set = m_state->permissionSetByName(name))
+        const auto *set = m_state->settings().policyListsTakeIds ? m_state->permissionSetById(name)
+                                                                 : m_state->permissionSetByFullName(name);
+        if (set)
             parents.append(set->id);
     }
     for (const QString &name : commaList(policy.values.value(u"commaSeparatedProfile"_s))) {
@@ -163,7 +187,7 @@ void EcaStore::syncGrants(const EcaComponent &policy)
     }
 }
 
-void EcaStore::addDefaultPolicies(const QString &apiName)
+void EcaStore::addDefaultPolicies(const QString &apiName, const QString &userId)
 {
     const EcaComponent *oauth = partOf(oauthSettings, apiName);
     if (!oauth)
@@ -177,213 +201,29 @@ void EcaStore::addDefaultPolicies(const QString &apiName)
                          {u"refreshTokenPolicyType"_s, u"SpecificLifetime"_s},
                          {u"refreshTokenValidityPeriod"_s, u"365"_s},
                          {u"refreshTokenValidityUnit"_s, u"Days"_s}};
-        put(policy);
+        put(policy, userId);
     }
     if (!partOf(pluginPolicies, apiName)) {
         EcaComponent policy;
         policy.type = pluginPolicies;
         policy.fullName = apiName + u"_defaultPolicy"_s;
         policy.values = {{parent, apiName}};
-        put(policy);
+        put(policy, userId);
     }
 }
 
-void EcaStore::remove(const QString &apiName)
+void EcaStore::remove(const QString &type, const QString &fullName)
 {
-    const QString app = appId(apiName);
-    m_state->grants().removeIf([&](const OrgGrant &grant) { return sameId(grant.appId, app); });
-    m_components.removeIf([&](const EcaComponent &component) { return component.app() == apiName; });
-}
-
-void EcaStore::seed(const AppSeed &seed)
-{
-    const auto name = [&](const QString &setup, const QString &platform) {
-        switch (seed.naming) {
-        case AppSeed::Naming::Setup:
-            return seed.apiName + setup;
-        case AppSeed::Naming::Platform:
-            return seed.apiName + platform;
-        case AppSeed::Naming::Plain:
-            return seed.apiName;
-        }
-        return seed.apiName;
-    };
-    EcaComponent app;
-    app.type = application;
-    app.fullName = seed.apiName;
-    app.values = {
-        {u"label"_s, seed.label}, {u"contactEmail"_s, seed.contactEmail}, {u"distributionState"_s, u"Local"_s}};
-    put(app);
-    if (!seed.withOauth)
-        return;
-    EcaComponent global;
-    global.type = globalOauth;
-    global.fullName = name(u"_glbloauth"_s, u"_global"_s);
-    global.values = {{parent, seed.apiName},
-                     {u"callbackUrl"_s, seed.callbacks.join(u'\n')},
-                     {u"isPkceRequired"_s, u"false"_s},
-                     {u"label"_s, seed.label}};
-    global.values.insert(seed.globalOauth);
-    put(global);
-    EcaComponent oauth;
-    oauth.type = oauthSettings;
-    oauth.fullName = name(u"_oauth"_s, u"_settings"_s);
-    oauth.values = {
-        {parent, seed.apiName}, {u"commaSeparatedOauthScopes"_s, seed.scopes.join(u", "_s)}, {u"label"_s, seed.label}};
-    put(oauth);
-    for (const QString &set : seed.permissionSets) {
-        if (!m_state->permissionSetByName(set))
-            m_state->addPermissionSet(set, set);
+    if (type == application) {
+        const QString app = appId(fullName);
+        if (const auto oauth = byAppId(app))
+            m_state->revokeOf(oauth->consumerKey, [](const QString &) { return true; });
+        m_state->grants().removeIf([&](const OrgGrant &grant) { return sameId(grant.appId, app); });
     }
-    if (seed.withPolicies) {
-        EcaComponent policy;
-        policy.type = oauthPolicies;
-        policy.fullName = name(u"_oauthPlcy"_s, u"_settings_defaultPolicy"_s);
-        policy.values = {
-            {parent, seed.apiName}, {u"refreshTokenPolicyType"_s, u"Infinite"_s}, {u"label"_s, seed.label}};
-        if (!seed.permissionSets.isEmpty()) {
-            policy.values.insert(u"permittedUsersPolicyType"_s, u"AdminApprovedPreAuthorized"_s);
-            policy.values.insert(u"commaSeparatedPermissionSet"_s, seed.permissionSets.join(u','));
-        }
-        policy.values.insert(seed.oauthPolicies);
-        put(policy);
-        EcaComponent plugin;
-        plugin.type = pluginPolicies;
-        plugin.fullName = name(u"_plcy"_s, u"_defaultPolicy"_s);
-        plugin.values = {{parent, seed.apiName}, {u"label"_s, seed.label}};
-        put(plugin);
-    }
-    addDefaultPolicies(seed.apiName);
-}
-
-bool EcaStore::createFromTemplate(const QString &apiName)
-{
-    if (hasIgnoringCase(apiName))
-        return false;
-    AppSeed fromTemplate;
-    fromTemplate.apiName = apiName;
-    fromTemplate.label = apiName;
-    seed(fromTemplate);
-    return true;
-}
-
-EcaComponent EcaStore::asRead(const EcaComponent &component) const
-{
-    EcaComponent read = component;
-    read.values.remove(
-        u"consumerSecret"_s); // not told without the org's switch and a permission (facts/salesforce.md 3.2)
-    if (component.type == oauthSettings)
-        read.values.insert(u"commaSeparatedOauthScopes"_s,
-                           commaList(component.values.value(u"commaSeparatedOauthScopes"_s)).join(u", "_s));
-    if (component.type == oauthPolicies) {
-        QStringList sets;
-        QStringList profiles;
-        const QString app = appId(component.app());
-        for (const OrgGrant &grant : m_state->grants()) {
-            if (!sameId(grant.appId, app))
-                continue;
-            const auto *set = m_state->permissionSetById(grant.parentId);
-            const auto *profile = set ? m_state->profileById(set->profileId) : nullptr;
-            if (profile)
-                profiles.append(profile->name);
-            else if (set)
-                sets.append(set->name);
-        }
-        const auto show = [&read](const QString &name, const QStringList &list) {
-            if (list.isEmpty())
-                read.values.remove(name);
-            else
-                read.values.insert(name, list.join(u", "_s));
-        };
-        show(u"commaSeparatedPermissionSet"_s, sets);
-        show(u"commaSeparatedProfile"_s, profiles);
-    }
-    return read;
-}
-
-std::optional<QList<QJsonObject>> EcaStore::rows(const QString &sobject) const
-{
-    static const QHash<QString, QString> types{{u"ExternalClientApplication"_s, application},
-                                               {u"ExtlClntAppOauthSettings"_s, oauthSettings},
-                                               {u"ExtlClntAppOauthPlcyCnfg"_s, oauthPolicies},
-                                               {u"ExtlClntAppPlcyCnfg"_s, pluginPolicies},
-                                               {u"ExtlClntAppOauthConsumer"_s, globalOauth}};
-    const QString type = types.value(sobject);
-    if (type.isEmpty())
-        return {};
-    QList<QJsonObject> rows;
-    for (const EcaComponent &component : m_components) {
-        if (component.type != type)
-            continue;
-        QJsonObject row{{u"Id"_s, component.id},
-                        {u"DeveloperName"_s, component.fullName},
-                        {u"MasterLabel"_s, component.values.value(u"label"_s)}};
-        if (type != application)
-            row.insert(u"ExternalClientApplicationId"_s, appId(component.app()));
-        for (auto value = component.values.cbegin(); value != component.values.cend(); ++value) {
-            // Columns are called like the elements, with a capital; the engine leaves out what an object has no column
-            // for.
-            QString column = value.key();
-            column[0] = column.at(0).toUpper();
-            const SchemaElement *element = metadataType(type)->element(value.key());
-            if (element && element->kind == SchemaElement::Kind::Boolean)
-                row.insert(column, isTrue(value.value()));
-            else if (element && element->kind == SchemaElement::Kind::Number)
-                row.insert(column, value.value().isEmpty() ? QJsonValue() : QJsonValue(value.value().toInt()));
-            else
-                row.insert(column, orNull(value.value()));
-        }
-        if (type == oauthSettings) {
-            const QStringList tokens = commaList(component.values.value(u"commaSeparatedOauthScopes"_s));
-            for (const ScopeToken &scope : scopeTokens())
-                row.insert(u"OauthScopes"_s + scope.column, tokens.contains(scope.token));
-        }
-        if (type == pluginPolicies)
-            row.insert(u"OauthPluginStatus"_s,
-                       isTrue(component.values.value(u"isOauthPluginEnabled"_s)) ? u"Enabled"_s : u"Disabled"_s);
-        rows.append(row);
-    }
-    return rows;
-}
-
-std::optional<EcaOAuth> EcaStore::byConsumerKey(const QString &key) const
-{
-    for (const EcaComponent &component : m_components) {
-        if (component.type == globalOauth && !key.isEmpty() && component.values.value(u"consumerKey"_s) == key)
-            return oauthOf(component);
-    }
-    return {};
-}
-
-EcaOAuth EcaStore::oauthOf(const EcaComponent &global) const
-{
-    static const QRegularExpression lineBreak(u"\\s+"_s);
-    const QString apiName = global.app();
-    EcaOAuth oauth;
-    oauth.appId = appId(apiName);
-    oauth.apiName = apiName;
-    if (const auto *app = find(application, apiName))
-        oauth.label = app->values.value(u"label"_s);
-    oauth.consumerKey = global.values.value(u"consumerKey"_s);
-    oauth.consumerSecret = global.values.value(u"consumerSecret"_s);
-    oauth.callbacks = global.values.value(u"callbackUrl"_s).split(lineBreak, Qt::SkipEmptyParts);
-    oauth.pkceRequired = isTrue(global.values.value(u"isPkceRequired"_s)) || m_state->settings().pkceForAll;
-    oauth.secretOptional = isTrue(global.values.value(u"isConsumerSecretOptional"_s));
-    oauth.secretForRefresh = isTrue(global.values.value(u"isSecretRequiredForRefreshToken"_s));
-    if (const auto *settings = partOf(oauthSettings, apiName)) {
-        const QStringList tokens = commaList(settings->values.value(u"commaSeparatedOauthScopes"_s));
-        for (const ScopeToken &scope : scopeTokens()) {
-            if (tokens.contains(scope.token))
-                oauth.scopes.append(scope.key);
-        }
-    }
-    if (const auto *plugin = partOf(pluginPolicies, apiName))
-        oauth.enabled =
-            isTrue(plugin->values.value(u"isEnabled"_s)) && isTrue(plugin->values.value(u"isOauthPluginEnabled"_s));
-    if (const auto *policy = partOf(oauthPolicies, apiName))
-        oauth.adminApproved = policy->values.value(u"permittedUsersPolicyType"_s) == "AdminApprovedPreAuthorized"_L1;
-    oauth.knownFrom = m_createdAt.value(apiName).addSecs(m_state->settings().propagationSeconds);
-    return oauth;
+    m_components.removeIf([&](const EcaComponent &component) {
+        return (component.type == type && component.fullName == fullName) ||
+               (type == application && component.type != connectedApp && component.app() == fullName);
+    });
 }
 
 } // namespace applink::practice

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/org/MetadataNode.h"
 #include "practice/org/OrgState.h"
 
 #include <QHash>
@@ -16,18 +17,15 @@ namespace applink::practice {
 /// One metadata component as the org keeps it.
 struct EcaComponent
 {
-    /// An element that holds others, such as trustedIpRanges, kept whole; there may be several of one name.
-    struct Group
-    {
-        QString name;
-        QList<std::pair<QString, QString>> values;
-    };
-
     QString type;
     QString fullName;
     QString id;
     QMap<QString, QString> values; ///< leaves; sorted, as the org gives them back
-    QList<Group> groups;
+    QList<MetadataNode> groups;
+    QDateTime createdAt;
+    QDateTime modifiedAt;
+    QString createdBy; ///< user id
+    QString modifiedBy;
 
     [[nodiscard]] QString app() const; ///< the API name of the app it belongs to
 };
@@ -47,7 +45,15 @@ struct EcaOAuth
     bool secretOptional = false;
     bool secretForRefresh = true;
     bool adminApproved = false;
-    QDateTime knownFrom; ///< unknown to the authorize endpoint before
+    bool blocked = false;
+    bool rotatesRefreshTokens = false;
+    bool introspectsAll = false;
+    bool jwtTokens = false;       ///< isNamedUserJwtEnabled
+    QDateTime knownFrom;          ///< unknown to the authorize endpoint before
+    QString refreshPolicy;        ///< refreshTokenPolicyType
+    qint64 refreshSeconds = 0;    ///< with the two Specific policies
+    bool refreshIdlesOut = false; ///< isEnforceRefreshTokenTTL
+    int sessionMinutes = 0;       ///< 0: what the org says
 };
 
 /// The External Client Apps of the practice org, as metadata, as SOQL rows and as OAuth clients: one truth, three views
@@ -67,27 +73,38 @@ public:
     [[nodiscard]] QString appId(const QString &apiName) const;
 
     /// Creates or replaces a component: what is missing takes its default, what the org generates is generated or kept.
-    /// A policy's lists become grants. The caller has validated it.
-    void put(EcaComponent component);
+    /// A policy's lists become grants. The caller has validated it. Gives the component as it is kept.
+    const EcaComponent &put(EcaComponent component, const QString &userId = {});
     /// After all components of a deploy: the policies that the platform makes where none were sent.
-    void addDefaultPolicies(const QString &apiName);
-    void remove(const QString &apiName);
+    void addDefaultPolicies(const QString &apiName, const QString &userId = {});
+    /// An app goes with all its parts and grants.
+    void remove(const QString &type, const QString &fullName);
     void seed(const AppSeed &seed);
     bool createFromTemplate(const QString &apiName);
 
-    /// A component with everything the org would give back when it is read: generated values, lists from the grants.
-    [[nodiscard]] EcaComponent asRead(const EcaComponent &component) const;
+    /// A component with everything the org would give back to that user when it is read: generated values, lists from
+    /// the grants, elements of that version.
+    [[nodiscard]] EcaComponent asRead(const EcaComponent &component, int version, const QString &userId) const;
     /// Rows of an ECA sObject; nothing for other objects.
     [[nodiscard]] std::optional<QList<QJsonObject>> rows(const QString &sobject) const;
     [[nodiscard]] std::optional<EcaOAuth> byConsumerKey(const QString &key) const;
+    [[nodiscard]] std::optional<EcaOAuth> byAppId(const QString &appId) const;
+    /// False once an app is switched off, or to be granted and not granted to that user: then tokens that were issued
+    /// before are worth nothing (facts/salesforce.md 1.9 and 6.4). Clients that are no apps let everybody in.
+    [[nodiscard]] bool letsIn(const QString &clientId, const QString &userId) const;
+    /// Whether a switch of ExternalClientAppSettings is on.
+    [[nodiscard]] bool orgSwitch(const QString &element) const;
 
 private:
+    void fillIn(EcaComponent &component, const EcaComponent *before);
+    void seedConnectedApp(const ConnectedAppSeed &seed);
     void syncGrants(const EcaComponent &policy);
+    void addRow(QList<QJsonObject> &rows, const EcaComponent &component) const;
     [[nodiscard]] EcaOAuth oauthOf(const EcaComponent &global) const;
 
     OrgState *m_state;
     QList<EcaComponent> m_components;
-    QHash<QString, QDateTime> m_createdAt; ///< by API name
+    QStringList m_blocked; ///< API names
 };
 
 /// The names of a comma separated list, blanks taken off.

@@ -16,7 +16,7 @@ struct SchemaElement
     Kind kind = Kind::Text;
     QString defaultValue;   ///< null: none
     int since = 59;         ///< API version
-    QStringList values;     ///< of an enumeration, compared without regard to case
+    QStringList values;     ///< of an enumeration, letter for letter; of a group the elements in it
     bool generated = false; ///< the org makes it; what is sent is ignored
 };
 
@@ -26,19 +26,26 @@ struct SchemaType
     QString folder;
     QString suffix; ///< without the dot
     QList<SchemaElement> elements;
+    int since = 59;      ///< API version
+    QString rootElement; ///< where the file's is not called like the type
 
     [[nodiscard]] const SchemaElement *element(const QString &elementName) const;
+    [[nodiscard]] const QString &root() const { return rootElement.isEmpty() ? name : rootElement; }
+    /// Whether its components hang on an External Client App by externalClientApplication.
+    [[nodiscard]] bool isPartOfApp() const { return element(QStringLiteral("externalClientApplication")) != nullptr; }
 };
 
 [[nodiscard]] const QList<SchemaType> &metadataTypes();
+/// By its name, or by that of its root element, which readMetadata of settings takes; null for an unknown one.
 [[nodiscard]] const SchemaType *metadataType(const QString &name);
 /// Tokens that commaSeparatedOauthScopes takes, with the SOQL column of each.
 struct ScopeToken
 {
     QString token;
-    QString key;    ///< OAuth
+    QString key;    ///< OAuth; empty: none is known
     QString column; ///< without the prefix OauthScopes
     QString label;  ///< on the consent page
+    int since = 59; ///< API version
 };
 [[nodiscard]] const QList<ScopeToken> &scopeTokens();
 

@@ -28,18 +28,28 @@ OrgSettings OrgSettings::standard()
     OrgSettings settings;
     QStringList all = knownPermissions();
     all.removeAll(u"ViewClientSecret"_s);
-    settings.profiles = {{u"System Administrator"_s, all},
-                         {u"Standard User"_s, {u"ApiEnabled"_s}},
-                         {u"Read Only"_s, {u"ApiEnabled"_s}},
-                         {u"Sales, Inside"_s, {u"ApiEnabled"_s}}};
+    for (const auto &[name, permissions] :
+         {std::pair{u"System Administrator"_s, all}, std::pair{u"Standard User"_s, QStringList{u"ApiEnabled"_s}},
+          std::pair{u"Read Only"_s, QStringList{u"ApiEnabled"_s}},
+          std::pair{u"Sales, Inside"_s, QStringList{u"ApiEnabled"_s}}}) {
+        ProfileSeed profile;
+        profile.name = name;
+        profile.permissions = permissions;
+        settings.profiles.append(profile);
+    }
     settings.users = {
-        {u"admin@practice.example"_s, {}, u"Pat Admin"_s, u"admin@practice.example"_s, u"System Administrator"_s},
-        {u"user@practice.example"_s, {}, u"Uma User"_s, u"user@practice.example"_s, u"Standard User"_s},
+        {u"admin@practice.example"_s, {}, u"Pat Admin"_s, u"admin@practice.example"_s, u"System Administrator"_s, true},
+        {u"user@practice.example"_s, {}, u"Uma User"_s, u"user@practice.example"_s, u"Standard User"_s, true},
     };
-    settings.permissionSets = {{u"Sales_Operations"_s, u"Sales Operations"_s, {}, {}},
-                               {u"Service_Console"_s, u"Service Console"_s, {}, {}},
-                               {u"Quote_Editors"_s, u"Quote Editors"_s, {}, {}}};
-    settings.connectedApps = {u"Salesforce Inspector"_s, u"Data Loader"_s};
+    settings.permissionSets = {{u"Sales_Operations"_s, u"Sales Operations"_s, {}, {}, {}, {}},
+                               {u"Service_Console"_s, u"Service Console"_s, {}, {}, {}, {}},
+                               {u"Quote_Editors"_s, u"Quote Editors"_s, {}, {}, {}, {}}};
+    for (const QString &name : {u"Salesforce Inspector"_s, u"Data Loader"_s}) {
+        ConnectedAppSeed app;
+        app.label = name;
+        app.apiName = QString(name).replace(u' ', u'_');
+        settings.connectedApps.append(app);
+    }
     return settings;
 }
 

@@ -43,7 +43,7 @@ OrgState::OrgState(const OrgSettings &settings, Clock *clock) : m_settings(setti
 {
     m_orgId = m_ids.next(u"00D"_s);
     for (const ProfileSeed &seed : m_settings.profiles) {
-        OrgProfile profile{m_ids.next(u"00e"_s), seed.name, seed.permissions, {}};
+        OrgProfile profile{m_ids.next(u"00e"_s), seed.name, seed.permissions, {}, seed.license, seed.userType};
         OrgPermissionSet shadow;
         shadow.id = m_ids.next(u"0PS"_s);
         shadow.name = u'X' + profile.id;
@@ -56,18 +56,21 @@ OrgState::OrgState(const OrgSettings &settings, Clock *clock) : m_settings(setti
     for (const UserSeed &seed : m_settings.users) {
         const OrgProfile *profile = profileByName(seed.profile);
         m_users.append({m_ids.next(u"005"_s), seed.username, seed.password.isEmpty() ? randomToken(9) : seed.password,
-                        seed.name, seed.email, profile ? profile->id : QString()});
+                        seed.name, seed.email, profile ? profile->id : QString(), seed.active});
     }
     indexSets();
     for (const PermissionSetSeed &seed : m_settings.permissionSets) {
         OrgPermissionSet *set = addPermissionSet(seed.name, seed.label);
         set->permissions = seed.permissions;
+        set->license = seed.license;
+        set->namespacePrefix = seed.namespacePrefix;
         const QString id = set->id;
         for (const QString &username : seed.assignedTo) {
             if (const OrgUser *user = userByName(username))
                 assign(user->id, id);
         }
     }
+    indexSets(); // namespaces came after their sets
     for (int i = 1; i <= m_settings.generatedPermissionSets; ++i)
         addPermissionSet(u"Team_%1"_s.arg(i, 5, 10, QLatin1Char('0')), u"Team %1"_s.arg(i, 5, 10, QLatin1Char('0')));
 }
@@ -98,10 +101,15 @@ const OrgPermissionSet *OrgState::permissionSetById(const QString &id) const
     return find(m_permissionSets, [&](const OrgPermissionSet &set) { return sameId(set.id, id); });
 }
 
-const OrgPermissionSet *OrgState::permissionSetByName(const QString &name) const
+const OrgPermissionSet *OrgState::permissionSetByFullName(const QString &name) const
 {
     const auto found = m_setByName.constFind(name.toLower());
     return found == m_setByName.cend() ? nullptr : &m_permissionSets[*found];
+}
+
+const OrgPermissionSet *OrgState::permissionSetByName(const QString &name) const
+{
+    return permissionSetByFullName(name); // sets of the org itself have no namespace
 }
 
 void OrgState::indexSets()
@@ -109,7 +117,7 @@ void OrgState::indexSets()
     m_setByName.clear();
     for (qsizetype i = 0; i < m_permissionSets.size(); ++i) {
         if (m_permissionSets[i].profileId.isEmpty())
-            m_setByName.insert(m_permissionSets[i].name.toLower(), i);
+            m_setByName.insert(m_permissionSets[i].fullName().toLower(), i);
     }
 }
 
@@ -122,6 +130,15 @@ OrgPermissionSet *OrgState::addPermissionSet(const QString &name, const QString 
     m_permissionSets.append(set);
     m_setByName.insert(name.toLower(), m_permissionSets.size() - 1);
     return &m_permissionSets.last();
+}
+
+OrgPermissionSet *OrgState::editPermissionSet(const QString &id)
+{
+    for (OrgPermissionSet &set : m_permissionSets) {
+        if (set.profileId.isEmpty() && sameId(set.id, id))
+            return &set;
+    }
+    return nullptr;
 }
 
 void OrgState::removePermissionSet(const QString &id)
@@ -193,48 +210,84 @@ bool OrgState::isGranted(const QString &userId, const QString &appId) const
     });
 }
 
-OrgSession &OrgState::addSession(const QString &userId, const QString &clientId, const QStringList &scopes,
-                                 bool withRefreshToken)
+const OrgSession &OrgState::addSession(const QString &userId, const QString &clientId, const QStringList &scopes,
+                                       const QString &refreshToken, qint64 idleSeconds, bool isJwt)
 {
     OrgSession session;
     session.userId = userId;
     session.clientId = clientId;
     session.scopes = scopes;
-    session.isJwt = m_settings.jwtTokens;
+    session.refreshToken = refreshToken;
+    session.startedAt = session.usedAt = now();
+    session.idleSeconds = idleSeconds;
+    session.isJwt = isJwt;
     if (session.isJwt) {
         const QByteArray header = R"({"alg":"RS256","typ":"JWT"})";
         session.accessToken = base64Url(header) + u'.' + randomToken(60) + u'.' + randomToken(60);
     } else {
         session.accessToken = m_orgId.left(15) + u"!AQ"_s + randomToken(48);
     }
-    if (withRefreshToken)
-        session.refreshToken = u"5Aep861"_s + randomToken(48);
     m_sessions.append(session);
     return m_sessions.last();
 }
 
-OrgSession *OrgState::sessionByToken(const QString &accessToken)
+QString OrgState::addRefreshToken(const QString &userId, const QString &clientId, const QStringList &scopes)
 {
-    for (OrgSession &session : m_sessions) {
-        if (!accessToken.isEmpty() && session.accessToken == accessToken)
-            return &session;
+    constexpr qsizetype mostTokens = 5;
+    QStringList held;
+    for (const OrgRefreshToken &one : std::as_const(m_refreshTokens)) {
+        if (sameId(one.userId, userId) && one.clientId == clientId)
+            held.append(one.token);
+    }
+    for (qsizetype i = 0; i + mostTokens <= held.size(); ++i)
+        revoke(held[i]);
+    m_refreshTokens.append({u"5Aep861"_s + randomToken(48), userId, clientId, scopes, now(), now()});
+    return m_refreshTokens.last().token;
+}
+
+const OrgSession *OrgState::session(const QString &accessToken) const
+{
+    return find(m_sessions, [&](const OrgSession &one) {
+        return !accessToken.isEmpty() && one.accessToken == accessToken && now() < one.usedAt.addSecs(one.idleSeconds);
+    });
+}
+
+const OrgSession *OrgState::useSession(const QString &accessToken)
+{
+    for (OrgSession &one : m_sessions) {
+        if (accessToken.isEmpty() || one.accessToken != accessToken)
+            continue;
+        if (now() >= one.usedAt.addSecs(one.idleSeconds))
+            return nullptr;
+        one.usedAt = now();
+        return &one;
     }
     return nullptr;
 }
 
-OrgSession *OrgState::sessionByRefreshToken(const QString &refreshToken)
+OrgRefreshToken *OrgState::refreshToken(const QString &token)
 {
-    for (OrgSession &session : m_sessions) {
-        if (!refreshToken.isEmpty() && session.refreshToken == refreshToken)
-            return &session;
+    for (OrgRefreshToken &one : m_refreshTokens) {
+        if (!token.isEmpty() && one.token == token)
+            return &one;
     }
     return nullptr;
 }
 
-void OrgState::revoke(const QString &token)
+bool OrgState::revoke(const QString &token)
 {
-    m_sessions.removeIf(
-        [&](const OrgSession &session) { return session.refreshToken == token || session.accessToken == token; });
+    if (token.isEmpty())
+        return false;
+    const auto refresh = m_refreshTokens.removeIf([&](const OrgRefreshToken &one) { return one.token == token; });
+    const auto access = m_sessions.removeIf(
+        [&](const OrgSession &one) { return one.refreshToken == token || one.accessToken == token; });
+    return refresh + access > 0;
+}
+
+void OrgState::revokeOf(const QString &clientId, const std::function<bool(const QString &userId)> &ends)
+{
+    m_refreshTokens.removeIf([&](const OrgRefreshToken &one) { return one.clientId == clientId && ends(one.userId); });
+    m_sessions.removeIf([&](const OrgSession &one) { return one.clientId == clientId && ends(one.userId); });
 }
 
 } // namespace applink::practice

@@ -35,6 +35,13 @@ struct RestAnswer
     return restError(404, QStringLiteral("NOT_FOUND"), QStringLiteral("The requested resource does not exist"));
 }
 
+[[nodiscard]] inline RestAnswer methodNotAllowed(const QByteArray &method, const QString &allowed)
+{
+    return restError(
+        405, QStringLiteral("METHOD_NOT_ALLOWED"),
+        QStringLiteral("HTTP Method '%1' not allowed. Allowed are %2").arg(QString::fromLatin1(method), allowed));
+}
+
 [[nodiscard]] inline RestAnswer invalidSession()
 {
     return restError(401, QStringLiteral("INVALID_SESSION_ID"), QStringLiteral("Session expired or invalid"));
@@ -46,8 +53,7 @@ struct RestAnswer
     response.status = answer.status;
     if (answer.body.isNull() || answer.body.isUndefined())
         return response;
-    response.headers = {{"Content-Type", "application/json;charset=UTF-8"},
-                        {"Sforce-Limit-Info", "api-usage=18/15000"}};
+    response.headers = {{"Content-Type", "application/json;charset=UTF-8"}};
     response.body = answer.body.isArray() ? QJsonDocument(answer.body.toArray()).toJson(QJsonDocument::Compact)
                                           : QJsonDocument(answer.body.toObject()).toJson(QJsonDocument::Compact);
     return response;

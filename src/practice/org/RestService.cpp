@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/org/RestService.h"
 
+#include "practice/http/FormBody.h"
+#include "practice/org/SoqlSchema.h"
+
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -11,26 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isDeveloperName(const QString &name)
-{
-    static const QRegularExpression legal(u"^[A-Za-z](?:[A-Za-z0-9]|_(?!_|$))*$"_s);
-    return legal.match(name).hasMatch();
-}
-
-RestAnswer created(const QString &id)
-{
-    return {201, QJsonObject{{u"id"_s, id}, {u"success"_s, true}, {u"errors"_s, QJsonArray()}}};
-}
-
-RestAnswer noAccess()
-{
-    return restError(403, u"INSUFFICIENT_ACCESS"_s, u"insufficient access rights on cross-reference id"_s);
-}
-
-RestAnswer missing(const QString &field)
-{
-    return restError(400, u"REQUIRED_FIELD_MISSING"_s, u"Required fields are missing: [%1]"_s.arg(field), {field});
-}
+constexpr int oldestVersion = 31;
+constexpr qsizetype mostParts = 25; // of a composite or a batch
 
 /// Replaces @{ref.id} by what the subrequest of that name created; false when there is no such one.
 bool resolve(QString &text, const QHash<QString, QJsonObject> &results)
@@ -58,86 +44,152 @@ bool resolve(QJsonObject &values, const QHash<QString, QJsonObject> &results)
     return true;
 }
 
+/// The season a release is called by: three a year, Summer '14 was 31.
+QString label(int version)
+{
+    static const QStringList seasons{u"Summer"_s, u"Winter"_s, u"Spring"_s};
+    const int count = version - oldestVersion;
+    const int year = 14 + count / 3 + (count % 3 == 0 ? 0 : 1);
+    return u"%1 '%2"_s.arg(seasons[count % 3]).arg(year);
+}
+
+/// One call within another: the same caller, another address.
+RestCall part(const RestCall &call, const QString &method, const QString &url, const QJsonValue &body)
+{
+    RestCall inner = call;
+    const QUrl target(url);
+    inner.method = method.toUtf8();
+    inner.path = target.path().mid(call.root().size()).split(u'/', Qt::SkipEmptyParts);
+    inner.parameters = parseForm(target.query(QUrl::FullyEncoded).toUtf8());
+    inner.hasBody = body.isObject();
+    inner.body = body.toObject();
+    inner.batchSize = 2000;
+    return inner;
+}
+
+RestAnswer halted(const QString &text)
+{
+    return restError(400, u"PROCESSING_HALTED"_s, text);
+}
+
+const QString rolledBack = u"The transaction was rolled back since another operation in the same transaction failed."_s;
+
 } // namespace
 
 RestAnswer RestService::versions() const
 {
-    static const QMap<int, QString> labels{{64, u"Summer '25"_s},
-                                           {65, u"Winter '26"_s},
-                                           {66, u"Spring '26"_s},
-                                           {67, u"Summer '26"_s},
-                                           {68, u"Winter '27"_s}};
     QJsonArray list;
-    for (auto label = labels.cbegin(); label != labels.cend() && label.key() <= m_state->settings().maxApiVersion;
-         ++label) {
-        const QString version = QString::number(label.key()) + u".0"_s;
+    for (int number = oldestVersion; number <= m_state->settings().maxApiVersion; ++number) {
+        const QString version = QString::number(number) + u".0"_s;
         list.append(QJsonObject{
-            {u"label"_s, label.value()}, {u"url"_s, u"/services/data/v"_s + version}, {u"version"_s, version}});
+            {u"label"_s, label(number)}, {u"url"_s, u"/services/data/v"_s + version}, {u"version"_s, version}});
     }
     return {200, list};
 }
 
-RestAnswer RestService::handle(const QByteArray &method, const QString &version, const QString &path,
-                               const QUrlQuery &parameters, const QByteArray &body, const QString &userId,
-                               int batchSize)
+RestAnswer RestService::resources(const RestCall &call) const
 {
-    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
-    const bool tooling = parts.value(0) == "tooling"_L1;
-    const QStringList rest = tooling ? parts.mid(1) : parts;
-    const QString first = rest.value(0);
-    const QJsonDocument json = body.isEmpty() ? QJsonDocument() : QJsonDocument::fromJson(body);
-    if (!body.isEmpty() && !json.isObject())
-        return restError(400, u"JSON_PARSER_ERROR"_s, u"Unexpected character at [line:1, column:1]"_s);
-    if (parts.isEmpty() && method == "GET")
-        return {200, QJsonObject{{u"tooling"_s, u"/services/data/v%1/tooling"_s.arg(version)},
-                                 {u"query"_s, u"/services/data/v%1/query"_s.arg(version)},
-                                 {u"sobjects"_s, u"/services/data/v%1/sobjects"_s.arg(version)},
-                                 {u"metadata"_s, u"/services/data/v%1/metadata"_s.arg(version)},
-                                 {u"limits"_s, u"/services/data/v%1/limits"_s.arg(version)}}};
-    if (first == "query"_L1 && rest.size() == 1 && method == "GET")
-        return query(version, parameters.queryItemValue(u"q"_s, QUrl::FullyDecoded).replace(u'+', u' '), tooling,
-                     userId, batchSize);
-    if (first == "query"_L1 && rest.size() == 2 && method == "GET")
-        return nextPage(version, rest[1]);
-    if (first == "limits"_L1 && method == "GET")
-        return {200, QJsonObject{{u"DailyApiRequests"_s, QJsonObject{{u"Max"_s, 15000}, {u"Remaining"_s, 14982}}}}};
-    if (first == "sobjects"_L1 && rest.size() == 3 && rest[2] == "describe"_L1 && method == "GET")
-        return describe(rest[1], tooling);
-    if (first == "sobjects"_L1 && rest.size() == 2 && method == "POST" && !tooling)
-        return create(rest[1], json.object(), userId);
-    if (first == "sobjects"_L1 && rest.size() == 3 && method == "DELETE" && !tooling)
-        return remove(rest[1], rest[2], userId);
-    if (first == "sobjects"_L1 && rest.size() == 3 && method == "GET" && rest[1] == "User"_L1) {
-        const auto outcome = m_soql.run(
-            u"SELECT Id, Username, Name, Email, ProfileId FROM User WHERE Id = '%1'"_s.arg(rest[2]), false, userId);
-        return outcome.records.isEmpty() ? notFound() : RestAnswer{200, outcome.records.first()};
+    QJsonObject map;
+    for (const QString &name : {u"tooling"_s, u"metadata"_s, u"query"_s, u"sobjects"_s, u"limits"_s, u"composite"_s})
+        map.insert(name, call.root() + u'/' + name);
+    map.insert(u"identity"_s, u"%1/id/%2/%3"_s.arg(m_state->baseUrl().toString(), m_state->orgId(), call.userId));
+    return {200, map};
+}
+
+RestAnswer RestService::handle(const RestCall &call)
+{
+    const QStringList path = call.tooling() ? call.path.mid(1) : call.path;
+    const QString first = path.value(0);
+    const bool get = call.method == "GET" || call.method == "HEAD";
+    if (call.path.isEmpty())
+        return get ? resources(call) : methodNotAllowed(call.method, u"GET,HEAD"_s);
+    if (path.isEmpty()) // tooling itself
+        return {200, QJsonObject{{u"query"_s, call.root() + u"/tooling/query"_s},
+                                 {u"sobjects"_s, call.root() + u"/tooling/sobjects"_s}}};
+    if ((first == "query"_L1 || first == "queryAll"_L1) && path.size() <= 2) {
+        if (!get)
+            return methodNotAllowed(call.method, u"GET,HEAD"_s);
+        return path.size() == 1 ? query(call) : nextPage(call, path[1]);
     }
-    if (first == "composite"_L1 && rest.size() == 1 && method == "POST")
-        return composite(version, json.object(), userId);
-    if (first == "composite"_L1 && rest.value(1) == "batch"_L1 && method == "POST")
-        return batch(version, json.object(), userId);
+    if (first == "limits"_L1 && path.size() == 1 && !call.tooling()) {
+        const int most = m_state->settings().dailyRequests;
+        return get ? RestAnswer{200, QJsonObject{{u"DailyApiRequests"_s,
+                                                  QJsonObject{{u"Max"_s, most},
+                                                              {u"Remaining"_s, most - m_state->requestCount()}}}}}
+                   : methodNotAllowed(call.method, u"GET,HEAD"_s);
+    }
+    if (first == "sobjects"_L1)
+        return sobjects(call, path.mid(1));
+    if (first == "apps"_L1 && !call.tooling())
+        return m_connect.handle(call);
+    if (first == "composite"_L1 && !call.tooling() && (path.size() == 1 || path.value(1) == "batch"_L1)) {
+        if (call.method != "POST")
+            return methodNotAllowed(call.method, u"POST"_s);
+        return path.size() == 1 ? composite(call) : batch(call);
+    }
     return notFound();
 }
 
-RestAnswer RestService::query(const QString &version, const QString &soql, bool tooling, const QString &userId,
-                              int batchSize)
+RestAnswer RestService::query(const RestCall &call)
 {
-    const auto outcome = m_soql.run(soql, tooling, userId);
+    if (!call.parameters.contains(u"q"_s))
+        return restError(400, u"MALFORMED_QUERY"_s, u"No query specified"_s);
+    const auto outcome = m_soql.run(call.parameters.value(u"q"_s), call.tooling(), call.version, call.userId);
     if (outcome.error)
         return *outcome.error;
+    if (call.parameters.value(u"columns"_s) == "true"_L1)
+        return columnMetadata(outcome);
     if (outcome.isCount)
         return {200, QJsonObject{{u"totalSize"_s, outcome.count}, {u"done"_s, true}, {u"records"_s, QJsonArray()}}};
     const QString id = eighteen(u"0r8Px0000"_s + QString::number(++m_cursorCount).rightJustified(6, u'0'));
-    m_cursors.insert(id, {outcome.records, std::clamp(batchSize, 200, 2000)});
-    const RestAnswer answer = page(version, id, 0);
+    m_cursors.insert(id, {outcome.records, std::clamp(call.batchSize, 200, 2000), call.tooling()});
+    const RestAnswer answer = page(call, id, 0);
     if (answer.body.toObject()[u"done"_s].toBool())
         m_cursors.remove(id);
     return answer;
 }
 
-RestAnswer RestService::page(const QString &version, const QString &id, qsizetype from) const
+RestAnswer RestService::columnMetadata(const SoqlEngine::Outcome &outcome) const
 {
-    const Cursor cursor = m_cursors.value(id);
+    // What `sf data query` asks for beside the rows (facts/real-clients.md line 6).
+    const auto column = [](const QString &name) {
+        const QString type = soqlFieldType(name);
+        return QJsonObject{{u"aggregate"_s, false},
+                           {u"apexType"_s, type == "boolean"_L1 ? u"Boolean"_s
+                                           : type == "id"_L1    ? u"Id"_s
+                                                                : u"String"_s},
+                           {u"booleanType"_s, type == "boolean"_L1},
+                           {u"columnName"_s, name},
+                           {u"custom"_s, false},
+                           {u"displayName"_s, name},
+                           {u"foreignKeyName"_s, QJsonValue()},
+                           {u"insertable"_s, false},
+                           {u"joinColumns"_s, QJsonArray()},
+                           {u"numberType"_s, type == "int"_L1},
+                           {u"textType"_s, type != "boolean"_L1 && type != "int"_L1},
+                           {u"updatable"_s, false}};
+    };
+    QJsonArray columns;
+    for (const QString &field : outcome.fields) {
+        const QStringList steps = field.split(u'.');
+        QJsonObject nested = column(steps.last());
+        for (qsizetype i = steps.size() - 2; i >= 0; --i) {
+            QJsonObject outer = column(steps[i]);
+            outer.insert(u"joinColumns"_s, QJsonArray{nested});
+            nested = outer;
+        }
+        columns.append(nested);
+    }
+    return {200, QJsonObject{{u"columnMetadata"_s, columns},
+                             {u"entityName"_s, outcome.object},
+                             {u"groupBy"_s, false},
+                             {u"idSelected"_s, outcome.fields.contains(u"Id"_s, Qt::CaseInsensitive)},
+                             {u"keyPrefix"_s, soqlPrefix(outcome.object)}}};
+}
+
+RestAnswer RestService::page(const RestCall &call, const QString &id, qsizetype from) const
+{
+    const Cursor &cursor = *m_cursors.constFind(id);
     QJsonArray records;
     for (const QJsonObject &record : cursor.records.mid(from, cursor.size))
         records.append(record);
@@ -145,134 +197,134 @@ RestAnswer RestService::page(const QString &version, const QString &id, qsizetyp
     const bool done = next >= cursor.records.size();
     QJsonObject body{{u"totalSize"_s, cursor.records.size()}, {u"done"_s, done}, {u"records"_s, records}};
     if (!done)
-        body.insert(u"nextRecordsUrl"_s, u"/services/data/v%1/query/%2-%3"_s.arg(version, id).arg(next));
+        body.insert(u"nextRecordsUrl"_s,
+                    u"%1/%2query/%3-%4"_s.arg(call.root(), cursor.tooling ? u"tooling/"_s : QString(), id).arg(next));
     return {200, body};
 }
 
-RestAnswer RestService::nextPage(const QString &version, const QString &locator)
+RestAnswer RestService::nextPage(const RestCall &call, const QString &locator)
 {
     bool isNumber = false;
     const qsizetype from = locator.section(u'-', 1).toLongLong(&isNumber);
     const QString id = locator.section(u'-', 0, 0);
-    if (!isNumber || from < 0 || !m_cursors.contains(id))
+    const bool known = m_cursors.contains(id) && m_cursors[id].tooling == call.tooling();
+    if (!isNumber || from < 0 || !known || from > m_cursors[id].records.size())
         return restError(400, u"INVALID_QUERY_LOCATOR"_s, u"invalid query locator"_s);
-    return page(version, id, from);
+    return page(call, id, from);
 }
 
-RestAnswer RestService::describe(const QString &object, bool tooling) const
+RestAnswer RestService::sobjects(const RestCall &call, const QStringList &path)
 {
-    const auto columns = m_soql.columns(object, tooling);
-    if (!columns)
+    const bool get = call.method == "GET" || call.method == "HEAD";
+    if (path.isEmpty())
+        return get ? describeAll(call) : methodNotAllowed(call.method, u"GET,HEAD"_s);
+    const QString object = soqlObject(path[0], call.tooling());
+    if (!m_soql.columns(object, call.tooling()))
         return notFound();
+    if (path.size() == 2 && path[1] == "describe"_L1)
+        return get ? describe(call, object) : methodNotAllowed(call.method, u"GET,HEAD"_s);
+    if (path.size() == 1 && get)
+        return {200, QJsonObject{{u"objectDescribe"_s, summary(call, object)}, {u"recentItems"_s, QJsonArray()}}};
+    if (path.size() == 1)
+        return call.method == "POST" ? m_records.create(object, call.body, call.userId)
+                                     : methodNotAllowed(call.method, u"GET,HEAD,POST"_s);
+    if (path.size() != 2)
+        return notFound();
+    if (get)
+        return m_records.read(call, object, path[1]);
+    if (call.method == "PATCH")
+        return m_records.update(object, path[1], call.body, call.userId);
+    if (call.method == "DELETE")
+        return m_records.remove(object, path[1], call.userId);
+    return methodNotAllowed(call.method, u"DELETE,GET,HEAD,PATCH"_s);
+}
+
+QJsonObject RestService::summary(const RestCall &call, const QString &object) const
+{
+    const QString url = call.root() + (call.tooling() ? u"/tooling/sobjects/"_s : u"/sobjects/"_s) + object;
+    const bool creates = RestRecords::isCreateable(object) && !call.tooling();
+    const QString prefix = soqlPrefix(object);
+    return {{u"name"_s, object},
+            {u"label"_s, object},
+            {u"labelPlural"_s, object},
+            {u"keyPrefix"_s, prefix.isEmpty() ? QJsonValue() : QJsonValue(prefix)},
+            {u"custom"_s, false},
+            {u"queryable"_s, true},
+            {u"retrieveable"_s, true},
+            {u"searchable"_s, false},
+            {u"createable"_s, creates},
+            {u"deletable"_s, creates},
+            {u"updateable"_s, object == "PermissionSet"_L1 && creates},
+            {u"urls"_s, QJsonObject{{u"sobject"_s, url},
+                                    {u"describe"_s, url + u"/describe"_s},
+                                    {u"rowTemplate"_s, url + u"/{ID}"_s}}}};
+}
+
+RestAnswer RestService::describeAll(const RestCall &call) const
+{
+    QJsonArray list;
+    for (const QString &object : soqlObjects(m_state->settings(), call.tooling()))
+        list.append(summary(call, object));
+    return {200, QJsonObject{{u"encoding"_s, u"UTF-8"_s}, {u"maxBatchSize"_s, 200}, {u"sobjects"_s, list}}};
+}
+
+RestAnswer RestService::describe(const RestCall &call, const QString &object) const
+{
     QJsonArray fields;
-    for (const QString &name : *columns)
-        fields.append(QJsonObject{{u"name"_s, name}, {u"label"_s, name}});
-    return {200, QJsonObject{{u"name"_s, object},
-                             {u"queryable"_s, true},
-                             {u"createable"_s, object.startsWith("PermissionSet"_L1)},
-                             {u"fields"_s, fields}}};
+    const QStringList columns = *m_soql.columns(object, call.tooling());
+    for (const QString &name : columns) {
+        if (m_state->settings().refusedFields.contains(object + u'.' + name, Qt::CaseInsensitive))
+            continue;
+        const QString type = soqlFieldType(name);
+        fields.append(QJsonObject{{u"name"_s, name},
+                                  {u"label"_s, name},
+                                  {u"type"_s, type},
+                                  {u"length"_s, type == "string"_L1 ? 255
+                                                : type == "id"_L1   ? 18
+                                                                    : 0},
+                                  {u"nillable"_s, type != "id"_L1 && type != "boolean"_L1},
+                                  {u"filterable"_s, true},
+                                  {u"sortable"_s, true},
+                                  {u"createable"_s, RestRecords::isCreateable(object, name)},
+                                  {u"updateable"_s, false}});
+    }
+    QJsonObject body = summary(call, object);
+    body.insert(u"fields"_s, fields);
+    body.insert(u"childRelationships"_s, QJsonArray());
+    body.insert(u"recordTypeInfos"_s, QJsonArray());
+    return {200, body};
 }
 
-RestAnswer RestService::create(const QString &object, const QJsonObject &values, const QString &userId)
+RestAnswer RestService::composite(const RestCall &call)
 {
-    const auto text = [&](const QString &name) { return values[name].toString(); };
-    const bool mayManage =
-        m_state->userHolds(userId, u"ManageProfilesPermissionsets"_s) || m_state->userHolds(userId, u"ModifyAllData"_s);
-    const bool mayAssign = m_state->userHolds(userId, u"AssignPermissionSets"_s) || mayManage;
-    if (object == "PermissionSet"_L1) {
-        if (!mayManage)
-            return noAccess();
-        const QString name = text(u"Name"_s);
-        if (name.isEmpty() || text(u"Label"_s).isEmpty())
-            return missing(name.isEmpty() ? u"Name"_s : u"Label"_s);
-        if (!isDeveloperName(name) || name.size() > 80)
-            return restError(400, u"FIELD_INTEGRITY_EXCEPTION"_s,
-                             u"The Permission Set API Name can only contain underscores and alphanumeric characters."_s,
-                             {u"Name"_s});
-        if (m_state->permissionSetByName(name))
-            return restError(400, u"DUPLICATE_DEVELOPER_NAME"_s, u"The name \"%1\" is already in use."_s.arg(name),
-                             {u"Name"_s});
-        OrgPermissionSet *set = m_state->addPermissionSet(name, text(u"Label"_s));
-        set->description = text(u"Description"_s);
-        return created(set->id);
-    }
-    if (object == "PermissionSetAssignment"_L1) {
-        if (!mayAssign)
-            return noAccess();
-        const auto *set = m_state->permissionSetById(text(u"PermissionSetId"_s));
-        const auto *user = m_state->userById(text(u"AssigneeId"_s));
-        if (!set || !user)
-            return restError(400, u"INVALID_CROSS_REFERENCE_KEY"_s, u"invalid cross reference id"_s);
-        if (m_state->isAssigned(user->id, set->id))
-            return restError(
-                400, u"DUPLICATE_VALUE"_s,
-                u"Duplicate PermissionSetAssignment. Assignee: %1; Permission Set: %2"_s.arg(user->id, set->id));
-        return created(m_state->assign(user->id, set->id));
-    }
-    if (object == "SetupEntityAccess"_L1) {
-        if (!mayAssign)
-            return noAccess();
-        const auto *set = m_state->permissionSetById(text(u"ParentId"_s));
-        const auto apps = m_store->rows(u"ExternalClientApplication"_s);
-        const bool known = std::any_of(apps->begin(), apps->end(), [&](const QJsonObject &app) {
-            return sameId(app[u"Id"_s].toString(), text(u"SetupEntityId"_s));
-        });
-        if (!set || !known)
-            return restError(400, u"INVALID_CROSS_REFERENCE_KEY"_s, u"invalid cross reference id"_s);
-        if (m_state->hasGrant(set->id, text(u"SetupEntityId"_s)))
-            return restError(400, u"DUPLICATE_VALUE"_s,
-                             u"duplicate value found: SetupEntityId duplicates value on record with id"_s);
-        return created(m_state->grant(set->id, eighteen(text(u"SetupEntityId"_s).left(15))));
-    }
-    if (m_soql.columns(object, false))
-        return restError(400, u"CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"_s,
-                         u"entity type %1 does not support create"_s.arg(object));
-    return notFound();
-}
-
-RestAnswer RestService::remove(const QString &object, const QString &id, const QString &userId)
-{
-    if (!m_state->userHolds(userId, u"AssignPermissionSets"_s) && !m_state->userHolds(userId, u"ModifyAllData"_s))
-        return noAccess();
-    bool removed = false;
-    if (object == "SetupEntityAccess"_L1)
-        removed = m_state->removeGrant(id);
-    else if (object == "PermissionSetAssignment"_L1)
-        removed = m_state->removeAssignment(id);
-    else if (object == "PermissionSet"_L1 && m_state->permissionSetById(id)) {
-        m_state->removePermissionSet(id);
-        removed = true;
-    }
-    return removed ? RestAnswer{204, {}} : restError(404, u"ENTITY_IS_DELETED"_s, u"entity is deleted"_s);
-}
-
-RestAnswer RestService::composite(const QString &version, const QJsonObject &body, const QString &userId)
-{
-    const QJsonArray requests = body[u"compositeRequest"_s].toArray();
-    if (requests.isEmpty() || requests.size() > 25)
+    const QJsonArray requests = call.body[u"compositeRequest"_s].toArray();
+    if (requests.isEmpty() || requests.size() > mostParts)
         return restError(400, u"JSON_PARSER_ERROR"_s, u"a composite request has 1 to 25 subrequests"_s);
-    const bool allOrNone = body[u"allOrNone"_s].toBool();
+    const bool allOrNone = call.body[u"allOrNone"_s].toBool();
     const OrgState before = *m_state;
     QHash<QString, QJsonObject> results;
     QList<RestAnswer> answers;
     bool failed = false;
+    int queries = 0;
     for (const QJsonValue &value : requests) {
         const QJsonObject request = value.toObject();
         QString url = request[u"url"_s].toString();
         QJsonObject values = request[u"body"_s].toObject();
+        queries += url.startsWith(call.root() + u"/query"_s) ? 1 : 0;
         RestAnswer answer;
         if (failed && allOrNone)
-            answer =
-                restError(400, u"PROCESSING_HALTED"_s,
-                          u"The transaction was rolled back since another operation in the same transaction failed."_s);
+            answer = halted(rolledBack);
         else if (!resolve(url, results) || !resolve(values, results))
-            answer = restError(400, u"PROCESSING_HALTED"_s, u"Invalid reference specified."_s);
-        else if (!url.startsWith(u"/services/data/v%1/"_s.arg(version)))
+            answer = halted(u"Invalid reference specified."_s);
+        else if (!url.startsWith(call.root() + u'/'))
             answer = restError(400, u"INVALID_API_VERSION"_s, u"The API version of a subrequest must match."_s);
+        else if (queries > 5)
+            answer = restError(400, u"INVALID_OPERATION"_s, u"a composite request has at most 5 queries"_s);
+        else if (url.contains("/metadata/"_L1) || url.contains("/composite"_L1))
+            answer = restError(400, u"INVALID_OPERATION"_s, u"this resource is not available in a composite"_s);
         else
-            answer = handle(request[u"method"_s].toString().toUtf8(), version,
-                            QUrl(url).path().mid(u"/services/data/v"_s.size() + version.size()), QUrlQuery(QUrl(url)),
-                            values.isEmpty() ? QByteArray() : QJsonDocument(values).toJson(), userId, 2000);
+            answer = handle(part(call, request[u"method"_s].toString(), url,
+                                 request.contains(u"body"_s) ? QJsonValue(values) : QJsonValue()));
         failed = failed || !answer.ok();
         results.insert(request[u"referenceId"_s].toString(), answer.body.toObject());
         answers.append(answer);
@@ -281,9 +333,7 @@ RestAnswer RestService::composite(const QString &version, const QJsonObject &bod
         *m_state = before;
         for (RestAnswer &answer : answers) {
             if (answer.ok())
-                answer = restError(
-                    400, u"PROCESSING_HALTED"_s,
-                    u"The transaction was rolled back since another operation in the same transaction failed."_s);
+                answer = halted(rolledBack);
         }
     }
     QJsonArray responses;
@@ -295,24 +345,24 @@ RestAnswer RestService::composite(const QString &version, const QJsonObject &bod
     return {200, QJsonObject{{u"compositeResponse"_s, responses}}};
 }
 
-RestAnswer RestService::batch(const QString &version, const QJsonObject &body, const QString &userId)
+RestAnswer RestService::batch(const RestCall &call)
 {
-    const QJsonArray requests = body[u"batchRequests"_s].toArray();
-    if (requests.isEmpty() || requests.size() > 25)
+    const QJsonArray requests = call.body[u"batchRequests"_s].toArray();
+    if (requests.isEmpty() || requests.size() > mostParts)
         return restError(400, u"JSON_PARSER_ERROR"_s, u"a batch has 1 to 25 subrequests"_s);
+    const bool halt = call.body[u"haltOnError"_s].toBool();
     QJsonArray results;
     bool hasErrors = false;
     for (const QJsonValue &value : requests) {
         const QJsonObject request = value.toObject();
-        const QUrl url(u"/services/data/"_s + request[u"url"_s].toString(), QUrl::StrictMode);
-        const QString start = u"/services/data/v%1/"_s.arg(version);
-        const QJsonObject richInput = request[u"richInput"_s].toObject();
-        const RestAnswer answer =
-            url.path().startsWith(start)
-                ? handle(request[u"method"_s].toString().toUtf8(), version, url.path().mid(start.size() - 1),
-                         QUrlQuery(url), richInput.isEmpty() ? QByteArray() : QJsonDocument(richInput).toJson(), userId,
-                         2000)
-                : restError(400, u"INVALID_BATCH_REQUEST"_s, u"the url of a subrequest begins with the version"_s);
+        const QString url = u"/services/data/"_s + request[u"url"_s].toString();
+        RestAnswer answer;
+        if (hasErrors && halt)
+            answer = {412, restError(412, u"BATCH_PROCESSING_HALTED"_s, u"Batch processing halted per request"_s).body};
+        else if (!url.startsWith(call.root() + u'/'))
+            answer = restError(400, u"INVALID_BATCH_REQUEST"_s, u"the url of a subrequest begins with the version"_s);
+        else
+            answer = handle(part(call, request[u"method"_s].toString(), url, request[u"richInput"_s]));
         hasErrors = hasErrors || !answer.ok();
         results.append(QJsonObject{{u"statusCode"_s, answer.status}, {u"result"_s, answer.body}});
     }

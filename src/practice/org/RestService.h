@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "practice/http/HttpMessage.h"
+#include "practice/org/ConnectApps.h"
 #include "practice/org/EcaStore.h"
+#include "practice/org/RestCall.h"
 #include "practice/org/RestErrors.h"
+#include "practice/org/RestRecords.h"
 #include "practice/org/SoqlEngine.h"
 
 #include <QHash>
 #include <QJsonObject>
-#include <QUrlQuery>
 
 namespace applink::practice {
 
-/// The REST API of the practice org below /services/data/vXX.X, for a caller whose session is good: query with paging,
-/// Tooling query, describe, limits, records, composite and batch (facts/salesforce.md 3.5, 5, 6, 7).
+/// The REST API of the practice org below /services/data/vXX.X: query with paging, describe, limits, composite and
+/// batch (facts/salesforce.md 3.5, 5, 7); records and the Connect API are its parts' work.
 class RestService
 {
 public:
-    RestService(OrgState *state, EcaStore *store) : m_state(state), m_store(store), m_soql(state, store) {}
+    RestService(OrgState *state, EcaStore *store)
+        : m_state(state)
+        , m_soql(state, store)
+        , m_records(state, store, &m_soql)
+        , m_connect(state, store)
+    {}
 
-    /// `path` is what comes after the version, beginning with a slash. Nothing for a path that is not of this service.
-    [[nodiscard]] RestAnswer handle(const QByteArray &method, const QString &version, const QString &path,
-                                    const QUrlQuery &query, const QByteArray &body, const QString &userId,
-                                    int batchSize);
+    [[nodiscard]] RestAnswer handle(const RestCall &call);
     /// GET /services/data
     [[nodiscard]] RestAnswer versions() const;
 
@@ -31,20 +34,24 @@ private:
     {
         QList<QJsonObject> records;
         int size = 2000;
+        bool tooling = false;
     };
-    [[nodiscard]] RestAnswer query(const QString &version, const QString &soql, bool tooling, const QString &userId,
-                                   int batchSize);
-    [[nodiscard]] RestAnswer nextPage(const QString &version, const QString &locator);
-    [[nodiscard]] RestAnswer page(const QString &version, const QString &id, qsizetype from) const;
-    [[nodiscard]] RestAnswer describe(const QString &object, bool tooling) const;
-    [[nodiscard]] RestAnswer create(const QString &object, const QJsonObject &values, const QString &userId);
-    [[nodiscard]] RestAnswer remove(const QString &object, const QString &id, const QString &userId);
-    [[nodiscard]] RestAnswer composite(const QString &version, const QJsonObject &body, const QString &userId);
-    [[nodiscard]] RestAnswer batch(const QString &version, const QJsonObject &body, const QString &userId);
+    [[nodiscard]] RestAnswer resources(const RestCall &call) const;
+    [[nodiscard]] RestAnswer query(const RestCall &call);
+    [[nodiscard]] RestAnswer columnMetadata(const SoqlEngine::Outcome &outcome) const;
+    [[nodiscard]] RestAnswer nextPage(const RestCall &call, const QString &locator);
+    [[nodiscard]] RestAnswer page(const RestCall &call, const QString &id, qsizetype from) const;
+    [[nodiscard]] RestAnswer sobjects(const RestCall &call, const QStringList &path);
+    [[nodiscard]] RestAnswer describe(const RestCall &call, const QString &object) const;
+    [[nodiscard]] RestAnswer describeAll(const RestCall &call) const;
+    [[nodiscard]] QJsonObject summary(const RestCall &call, const QString &object) const;
+    [[nodiscard]] RestAnswer composite(const RestCall &call);
+    [[nodiscard]] RestAnswer batch(const RestCall &call);
 
     OrgState *m_state;
-    EcaStore *m_store;
     SoqlEngine m_soql;
+    RestRecords m_records;
+    ConnectApps m_connect;
     QHash<QString, Cursor> m_cursors;
     int m_cursorCount = 0;
 };

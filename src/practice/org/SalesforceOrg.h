@@ -3,6 +3,7 @@
 
 #include "practice/OrgAccess.h"
 #include "practice/http/HttpMessage.h"
+#include "practice/org/DeployJobs.h"
 #include "practice/org/DeployService.h"
 #include "practice/org/EcaStore.h"
 #include "practice/org/OAuthService.h"
@@ -49,12 +50,16 @@ public:
     }
 
 private:
+    HttpResponse route(const HttpRequest &request);
     HttpResponse data(const HttpRequest &request);
+    [[nodiscard]] RestAnswer call(const HttpRequest &request, const QString &version, const QString &path,
+                                  const QString &userId);
 
     OrgState m_state;
     EcaStore m_store;
     OAuthService m_oauth;
     RestService m_rest;
+    DeployJobs m_jobs;
     DeployService m_deploys;
     SoapService m_soap;
 };

@@ -27,7 +27,7 @@ public:
         SoqlParse parse;
         SoqlQuery query;
         if (m_error.isEmpty())
-            readQuery(query);
+            readQuery(query, false);
         if (m_error.isEmpty())
             parse.query = query;
         else
@@ -115,7 +115,7 @@ private:
         return m_tokens.at(m_at++).text;
     }
 
-    void readQuery(SoqlQuery &query)
+    void readQuery(SoqlQuery &query, bool isInner)
     {
         if (!takeWord("SELECT"_L1))
             return unexpected();
@@ -152,7 +152,7 @@ private:
             query.limit = number();
         if (takeWord("OFFSET"_L1))
             query.offset = number();
-        if (m_error.isEmpty() && peek().kind != Token::Kind::End)
+        if (m_error.isEmpty() && !isInner && peek().kind != Token::Kind::End)
             unexpected();
     }
 
@@ -249,6 +249,17 @@ private:
     {
         if (!takeSymbol("("_L1))
             return unexpected();
+        if (isWord("SELECT"_L1)) {
+            if (m_isInner) // Salesforce allows one level too
+                return fail(u"Nesting of semi join sub-selects is not supported"_s);
+            m_isInner = true;
+            condition.among = std::make_shared<SoqlQuery>();
+            readQuery(*condition.among, true);
+            m_isInner = false;
+            if (m_error.isEmpty() && !takeSymbol(")"_L1))
+                unexpected();
+            return;
+        }
         do {
             condition.values.append(literal());
         } while (m_error.isEmpty() && takeSymbol(","_L1));
@@ -279,6 +290,7 @@ private:
 
     QList<Token> m_tokens;
     qsizetype m_at = 0;
+    bool m_isInner = false;
     QString m_error;
 };
 

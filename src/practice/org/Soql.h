@@ -11,6 +11,8 @@
 
 namespace applink::practice {
 
+struct SoqlQuery;
+
 /// A condition of a WHERE clause: a comparison, or several joined.
 struct SoqlCondition
 {
@@ -20,7 +22,8 @@ struct SoqlCondition
     Kind kind = Kind::Compare;
     QString field; ///< with its path, such as "Parent.Profile.Name"
     Operator op = Operator::Equal;
-    QList<QJsonValue> values; ///< one, or those of IN
+    QList<QJsonValue> values;         ///< one, or those of IN
+    std::shared_ptr<SoqlQuery> among; ///< IN (SELECT …): the values are those of its one field
     QList<std::shared_ptr<SoqlCondition>> parts;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/org/SoqlEngine.h"
 
-#include "practice/org/MetadataSchema.h"
 #include "practice/org/Soql.h"
+#include "practice/org/SoqlSchema.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -14,69 +16,6 @@ using namespace Qt::StringLiterals;
 using Operator = SoqlCondition::Operator;
 
 namespace {
-
-/// What a relation of an object leads to.
-QString related(const QString &object, const QString &relation)
-{
-    static const QHash<QString, QString> relations{{u"User.Profile"_s, u"Profile"_s},
-                                                   {u"Profile.UserLicense"_s, u"UserLicense"_s},
-                                                   {u"PermissionSet.Profile"_s, u"Profile"_s},
-                                                   {u"PermissionSet.License"_s, u"UserLicense"_s},
-                                                   {u"PermissionSetAssignment.PermissionSet"_s, u"PermissionSet"_s},
-                                                   {u"PermissionSetAssignment.Assignee"_s, u"User"_s},
-                                                   {u"SetupEntityAccess.Parent"_s, u"PermissionSet"_s}};
-    return relations.value(object + u'.' + relation);
-}
-
-const QHash<QString, QStringList> &fixedColumns()
-{
-    static const QHash<QString, QStringList> columns{
-        {u"Organization"_s,
-         {u"Id"_s, u"Name"_s, u"OrganizationType"_s, u"IsSandbox"_s, u"InstanceName"_s, u"NamespacePrefix"_s,
-          u"TrialExpirationDate"_s, u"LanguageLocaleKey"_s, u"CreatedDate"_s}},
-        {u"User"_s,
-         {u"Id"_s, u"Username"_s, u"Name"_s, u"FirstName"_s, u"LastName"_s, u"Email"_s, u"ProfileId"_s, u"IsActive"_s,
-          u"UserType"_s}},
-        {u"Profile"_s, {u"Id"_s, u"Name"_s, u"UserType"_s, u"UserLicenseId"_s}},
-        {u"UserLicense"_s, {u"Id"_s, u"Name"_s}},
-        {u"PermissionSet"_s,
-         {u"Id"_s, u"Name"_s, u"Label"_s, u"Description"_s, u"NamespacePrefix"_s, u"IsOwnedByProfile"_s, u"IsCustom"_s,
-          u"ProfileId"_s, u"LicenseId"_s, u"HasActivationRequired"_s}},
-        {u"PermissionSetAssignment"_s, {u"Id"_s, u"AssigneeId"_s, u"PermissionSetId"_s}},
-        {u"SetupEntityAccess"_s, {u"Id"_s, u"ParentId"_s, u"SetupEntityId"_s, u"SetupEntityType"_s}},
-        {u"ConnectedApplication"_s, {u"Id"_s, u"Name"_s}},
-        {u"ExternalClientApplication"_s,
-         {u"Id"_s, u"DeveloperName"_s, u"MasterLabel"_s, u"Language"_s, u"NamespacePrefix"_s, u"Description"_s,
-          u"ContactEmail"_s, u"ContactPhone"_s, u"DistributionState"_s, u"OrgScopedExternalApp"_s, u"IconUrl"_s,
-          u"LogoUrl"_s, u"InfoUrl"_s}},
-        {u"ExtlClntAppOauthPlcyCnfg"_s,
-         {u"Id"_s, u"DeveloperName"_s, u"MasterLabel"_s, u"ExternalClientApplicationId"_s,
-          u"PermittedUsersPolicyType"_s, u"IpRelaxationPolicyType"_s, u"RefreshTokenPolicyType"_s,
-          u"RefreshTokenValidityPeriod"_s, u"RefreshTokenValidityUnit"_s, u"RequiredSessionLevel"_s, u"PolicyAction"_s,
-          u"SessionTimeoutInMinutes"_s, u"StartUrl"_s, u"SingleLogoutUrl"_s, u"IsClientCredentialsFlowEnabled"_s,
-          u"IsTokenExchangeFlowEnabled"_s, u"IsGuestCodeCredFlowEnabled"_s}},
-        {u"ExtlClntAppPlcyCnfg"_s,
-         {u"Id"_s, u"DeveloperName"_s, u"ExternalClientApplicationId"_s, u"IsEnabled"_s, u"OauthPluginStatus"_s,
-          u"StartPage"_s, u"StartUrl"_s}},
-        {u"ExtlClntAppOauthConsumer"_s,
-         {u"Id"_s, u"DeveloperName"_s, u"MasterLabel"_s, u"ExternalClientApplicationId"_s}},
-    };
-    return columns;
-}
-
-const QHash<QString, QStringList> &toolingColumns()
-{
-    static const QHash<QString, QStringList> columns{
-        {u"DeployRequest"_s,
-         {u"Id"_s, u"Status"_s, u"CheckOnly"_s, u"CreatedById"_s, u"CreatedDate"_s, u"ErrorMessage"_s}},
-        {u"ExternalServiceRegistration"_s,
-         {u"Id"_s, u"DeveloperName"_s, u"MasterLabel"_s, u"Status"_s, u"RegistrationProviderType"_s,
-          u"RegistrationProvider"_s, u"NamedCredential"_s}},
-        {u"NamedCredential"_s, {u"Id"_s, u"DeveloperName"_s, u"MasterLabel"_s}},
-        {u"ExternalCredential"_s, {u"Id"_s, u"DeveloperName"_s, u"MasterLabel"_s}},
-    };
-    return columns;
-}
 
 QJsonValue valueAt(const QJsonObject &row, const QString &path)
 {
@@ -150,7 +89,7 @@ bool matches(const SoqlCondition &condition, const QJsonObject &row)
         break;
     }
     const QJsonValue value = valueAt(row, condition.field);
-    const QJsonValue &wanted = condition.values.first();
+    const QJsonValue wanted = condition.values.value(0); // there is none where a sub-select found nothing
     const auto among = [&] {
         return std::any_of(condition.values.begin(), condition.values.end(),
                            [&](const QJsonValue &one) { return equal(value, one); });
@@ -196,18 +135,34 @@ void sortBy(QList<QJsonObject> &rows, const QString &field, bool descending)
     rows = std::move(sorted);
 }
 
-/// Puts the value of a path into a record as SOQL nests it.
-void put(QJsonObject &record, const QStringList &path, const QJsonValue &value, const QString &type)
+/// Puts the value of a path into a record as SOQL nests it; a relation that leads nowhere is null.
+void put(QJsonObject &record, const QStringList &path, const QJsonValue &row, const QString &object)
 {
-    if (path.size() == 1) {
-        record.insert(path.first(), value);
+    const QString &name = path.first();
+    const QJsonValue value = valueAt(row.toObject(), name);
+    if (path.size() == 1 || !value.isObject()) {
+        record.insert(name, value);
         return;
     }
-    QJsonObject inner = record[path.first()].toObject();
+    const QString related = soqlRelated(object, name);
+    QJsonObject inner = record[name].toObject();
     if (!inner.contains(u"attributes"_s))
-        inner.insert(u"attributes"_s, QJsonObject{{u"type"_s, type}});
-    put(inner, path.mid(1), value, type);
-    record.insert(path.first(), inner);
+        inner.insert(u"attributes"_s, QJsonObject{{u"type"_s, related}});
+    put(inner, path.mid(1), value, related);
+    record.insert(name, inner);
+}
+
+/// An error as SOQL words it: the query, a mark below the place, and what is wrong there.
+RestAnswer atPlace(const QString &code, const QString &soql, const QString &name, const QString &text)
+{
+    const QRegularExpression word(u"(?<![A-Za-z0-9_.])%1(?![A-Za-z0-9_])"_s.arg(QRegularExpression::escape(name)),
+                                  QRegularExpression::CaseInsensitiveOption);
+    const qsizetype at = qMax(qsizetype(0), soql.indexOf(word));
+    const qsizetype from = qMax(qsizetype(0), at - 40);
+    return restError(400, code,
+                     u"\n%1\n%2^\nERROR at Row:1:Column:%3\n%4"_s.arg(soql.mid(from, 80), QString(at - from, u' '))
+                         .arg(at + 1)
+                         .arg(text));
 }
 
 RestAnswer malformed(const QString &text)
@@ -219,29 +174,7 @@ RestAnswer malformed(const QString &text)
 
 std::optional<QStringList> SoqlEngine::columns(const QString &object, bool tooling) const
 {
-    const bool ofApp = object.startsWith("ExtlClntApp"_L1) || object == "ExternalClientApplication"_L1;
-    if (ofApp && !m_state->settings().knowsExternalClientApps)
-        return {};
-    if (tooling && toolingColumns().contains(object))
-        return toolingColumns().value(object);
-    if (object == "UserPermissionAccess"_L1) {
-        QStringList columns;
-        for (const QString &permission : knownPermissions()) {
-            if (!m_state->settings().missingPermissionColumns.contains(permission))
-                columns.append(u"Permissions"_s + permission);
-        }
-        return columns;
-    }
-    if (object == "ExtlClntAppOauthSettings"_L1) {
-        QStringList columns{u"Id"_s,        u"DeveloperName"_s,  u"MasterLabel"_s, u"ExternalClientApplicationId"_s,
-                            u"OauthLink"_s, u"SingleLogoutUrl"_s};
-        for (const ScopeToken &scope : scopeTokens())
-            columns.append(u"OauthScopes"_s + scope.column);
-        return columns;
-    }
-    if (!fixedColumns().contains(object))
-        return {};
-    return fixedColumns().value(object);
+    return soqlColumns(m_state->settings(), object, tooling);
 }
 
 QString SoqlEngine::unknownField(const QString &object, const QString &path, bool tooling) const
@@ -249,12 +182,13 @@ QString SoqlEngine::unknownField(const QString &object, const QString &path, boo
     const QStringList parts = path.split(u'.');
     QString at = object;
     for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
-        at = related(at, parts[i]);
+        at = soqlRelated(at, parts[i]);
         if (at.isEmpty())
             return path;
     }
     const auto known = columns(at, tooling);
-    return known && known->contains(parts.last(), Qt::CaseInsensitive) ? QString() : path;
+    const bool refused = m_state->settings().refusedFields.contains(at + u'.' + parts.last(), Qt::CaseInsensitive);
+    return known && !refused && known->contains(parts.last(), Qt::CaseInsensitive) ? QString() : path;
 }
 
 QString SoqlEngine::unknownField(const QString &object, const SoqlCondition &condition, bool tooling) const
@@ -268,121 +202,40 @@ QString SoqlEngine::unknownField(const QString &object, const SoqlCondition &con
     return {};
 }
 
-QJsonObject SoqlEngine::profileRow(const OrgProfile &profile) const
+std::optional<RestAnswer> SoqlEngine::resolve(SoqlCondition &condition, bool tooling, const QString &version,
+                                              const QString &userId) const
 {
-    return {{u"Id"_s, profile.id},
-            {u"Name"_s, profile.name},
-            {u"UserType"_s, u"Standard"_s},
-            {u"UserLicense"_s, QJsonObject{{u"Name"_s, u"Salesforce"_s}}}};
-}
-
-QJsonObject SoqlEngine::userRow(const OrgUser &user) const
-{
-    QJsonObject row{{u"Id"_s, user.id},
-                    {u"Username"_s, user.username},
-                    {u"Name"_s, user.name},
-                    {u"Email"_s, user.email},
-                    {u"ProfileId"_s, user.profileId},
-                    {u"IsActive"_s, true},
-                    {u"UserType"_s, u"Standard"_s},
-                    {u"LastName"_s, user.name}};
-    if (const auto *profile = m_state->profileById(user.profileId))
-        row.insert(u"Profile"_s, profileRow(*profile));
-    return row;
-}
-
-QJsonObject SoqlEngine::permissionSetRow(const OrgPermissionSet &set) const
-{
-    QJsonObject row{{u"Id"_s, set.id},
-                    {u"Name"_s, set.name},
-                    {u"Label"_s, set.label},
-                    {u"Description"_s, set.description.isEmpty() ? QJsonValue() : QJsonValue(set.description)},
-                    {u"IsOwnedByProfile"_s, !set.profileId.isEmpty()},
-                    {u"IsCustom"_s, true},
-                    {u"ProfileId"_s, set.profileId.isEmpty() ? QJsonValue() : QJsonValue(set.profileId)},
-                    {u"HasActivationRequired"_s, set.activationRequired}};
-    if (const auto *profile = m_state->profileById(set.profileId))
-        row.insert(u"Profile"_s, profileRow(*profile));
-    return row;
-}
-
-QList<QJsonObject> SoqlEngine::rows(const QString &object, const QString &userId) const
-{
-    if (const auto ofApps = m_store->rows(object))
-        return *ofApps;
-    const OrgSettings &settings = m_state->settings();
-    QList<QJsonObject> rows;
-    if (object == "Organization"_L1) {
-        rows.append(
-            {{u"Id"_s, m_state->orgId()},
-             {u"Name"_s, settings.orgName},
-             {u"OrganizationType"_s, settings.organizationType},
-             {u"IsSandbox"_s, settings.isSandbox},
-             {u"InstanceName"_s, settings.instanceName},
-             {u"TrialExpirationDate"_s, settings.trialEnds.isEmpty() ? QJsonValue() : QJsonValue(settings.trialEnds)},
-             {u"LanguageLocaleKey"_s, settings.language}});
-    } else if (object == "User"_L1) {
-        for (const OrgUser &user : m_state->users())
-            rows.append(userRow(user));
-    } else if (object == "Profile"_L1) {
-        for (const OrgProfile &profile : m_state->profiles())
-            rows.append(profileRow(profile));
-    } else if (object == "PermissionSet"_L1) {
-        for (const OrgPermissionSet &set : m_state->permissionSets())
-            rows.append(permissionSetRow(set));
-    } else if (object == "PermissionSetAssignment"_L1) {
-        for (const OrgAssignment &assignment : m_state->assignments()) {
-            QJsonObject row{{u"Id"_s, assignment.id},
-                            {u"AssigneeId"_s, assignment.userId},
-                            {u"PermissionSetId"_s, assignment.permissionSetId}};
-            if (const auto *set = m_state->permissionSetById(assignment.permissionSetId))
-                row.insert(u"PermissionSet"_s, permissionSetRow(*set));
-            if (const auto *user = m_state->userById(assignment.userId))
-                row.insert(u"Assignee"_s, userRow(*user));
-            rows.append(row);
-        }
-    } else if (object == "SetupEntityAccess"_L1) {
-        for (const OrgGrant &grant : m_state->grants()) {
-            QJsonObject row{{u"Id"_s, grant.id},
-                            {u"ParentId"_s, grant.parentId},
-                            {u"SetupEntityId"_s, grant.appId},
-                            {u"SetupEntityType"_s, u"ExternalClientApplication"_s}};
-            if (const auto *set = m_state->permissionSetById(grant.parentId))
-                row.insert(u"Parent"_s, permissionSetRow(*set));
-            rows.append(row);
-        }
-    } else if (object == "ConnectedApplication"_L1) {
-        int number = 0;
-        for (const QString &name : settings.connectedApps)
-            rows.append({{u"Id"_s, eighteen(u"0H4Px0000"_s + QString::number(++number).rightJustified(6, u'0'))},
-                         {u"Name"_s, name}});
-    } else if (object == "UserPermissionAccess"_L1) {
-        QJsonObject row;
-        for (const QString &permission : knownPermissions())
-            row.insert(u"Permissions"_s + permission, m_state->userHolds(userId, permission));
-        rows.append(row);
-    } else if (object == "DeployRequest"_L1) {
-        rows = m_state->deployRows();
-    } else if (object == "ExternalServiceRegistration"_L1) {
-        for (const OrgExternalService &service : m_state->externalServices())
-            rows.append({{u"Id"_s, service.id},
-                         {u"DeveloperName"_s, service.name},
-                         {u"MasterLabel"_s, service.name},
-                         {u"Status"_s, u"Complete"_s},
-                         {u"RegistrationProviderType"_s, u"Heroku"_s},
-                         {u"RegistrationProvider"_s, service.provider},
-                         {u"NamedCredential"_s, service.name}});
-    } else if (object == "NamedCredential"_L1 || object == "ExternalCredential"_L1) {
-        for (const OrgExternalService &service : m_state->externalServices())
-            rows.append(
-                {{u"Id"_s, object == "NamedCredential"_L1 ? service.namedCredentialId : service.externalCredentialId},
-                 {u"DeveloperName"_s, service.name},
-                 {u"MasterLabel"_s, service.name}});
+    for (const auto &part : std::as_const(condition.parts)) {
+        if (auto error = resolve(*part, tooling, version, userId))
+            return error;
     }
-    return rows;
+    if (!condition.among)
+        return {};
+    const Outcome inner = run(*condition.among, {}, tooling, version, userId);
+    if (inner.error)
+        return inner.error;
+    for (const QJsonObject &record : inner.records)
+        condition.values.append(record[inner.fields.value(0)]);
+    return {};
 }
 
-SoqlEngine::Outcome SoqlEngine::run(const QString &soql, bool tooling, const QString &userId) const
+QString SoqlEngine::canonical(const QString &object, const QString &path, bool tooling) const
+{
+    const QString name = path.section(u'.', 0, 0);
+    if (path.contains(u'.')) {
+        const QString related = soqlRelated(object, name);
+        const QString relation = soqlRelationName(object, name);
+        return relation + u'.' + canonical(related, path.section(u'.', 1), tooling);
+    }
+    for (const QString &column : columns(object, tooling).value_or(QStringList())) {
+        if (column.compare(name, Qt::CaseInsensitive) == 0)
+            return column;
+    }
+    return name;
+}
+
+SoqlEngine::Outcome SoqlEngine::run(const QString &soql, bool tooling, const QString &version,
+                                    const QString &userId) const
 {
     Outcome outcome;
     const SoqlParse parse = parseSoql(soql);
@@ -390,32 +243,51 @@ SoqlEngine::Outcome SoqlEngine::run(const QString &soql, bool tooling, const QSt
         outcome.error = malformed(parse.error);
         return outcome;
     }
-    const SoqlQuery &query = *parse.query;
-    if (!columns(query.object, tooling)) {
-        outcome.error = restError(400, u"INVALID_TYPE"_s,
-                                  u"\n%1\n^\nERROR at Row:1:Column:1\nsObject type '%2' is not supported. If you are "
-                                  u"attempting to use a custom object, be sure to "
-                                  "append the '__c' after the entity name."_s.arg(soql.left(80), query.object));
+    return run(*parse.query, soql, tooling, version, userId);
+}
+
+SoqlEngine::Outcome SoqlEngine::run(SoqlQuery query, const QString &soql, bool tooling, const QString &version,
+                                    const QString &userId) const
+{
+    Outcome outcome;
+    query.object = soqlObject(query.object, tooling);
+    const OrgSettings &settings = m_state->settings();
+    const bool hidden =
+        soqlIsOfEca(query.object) && (settings.ecaQueries == OrgSettings::EcaQueries::Nowhere ||
+                                      (settings.ecaQueries == OrgSettings::EcaQueries::ToolingOnly && !tooling));
+    if (hidden || !columns(query.object, tooling)) {
+        outcome.error = atPlace(u"INVALID_TYPE"_s, soql, query.object,
+                                u"sObject type '%1' is not supported. If you are attempting to use a custom object, be "
+                                "sure to append the '__c' after the entity name. Please reference your WSDL or the "
+                                "describe call for the appropriate names."_s.arg(query.object));
         return outcome;
     }
     QStringList asked = query.fields;
-    for (const SoqlOrder &order : query.order)
+    for (const SoqlOrder &order : std::as_const(query.order))
         asked.append(order.field);
     QString unknown;
-    for (const QString &field : asked) {
+    for (const QString &field : std::as_const(asked)) {
         if (unknown.isEmpty())
             unknown = unknownField(query.object, field, tooling);
     }
     if (unknown.isEmpty() && query.where)
         unknown = unknownField(query.object, *query.where, tooling);
     if (!unknown.isEmpty()) {
-        outcome.error =
-            restError(400, u"INVALID_FIELD"_s,
-                      u"\n%1\n^\nERROR at Row:1:Column:8\nNo such column '%2' on entity '%3'. If you are attempting to "
-                      u"use a custom field, be sure to "
-                      "append the '__c' after the custom field name."_s.arg(soql.left(80), unknown, query.object));
+        outcome.error = atPlace(u"INVALID_FIELD"_s, soql, unknown,
+                                u"No such column '%1' on entity '%2'. If you are attempting to use a custom field, be "
+                                "sure to append the '__c' after the custom field name. Please reference your WSDL or "
+                                "the describe call for the appropriate names."_s.arg(unknown, query.object));
         return outcome;
     }
+    if (query.where) {
+        outcome.error = resolve(*query.where, tooling, version, userId);
+        if (outcome.error)
+            return outcome;
+    }
+    for (QString &field : query.fields) // records carry the org's spelling, whatever was asked
+        field = canonical(query.object, field, tooling);
+    outcome.object = query.object;
+    outcome.fields = query.fields;
     // Without the right to look at Setup the grants stay hidden (facts/salesforce.md 6.2).
     if (query.object == "SetupEntityAccess"_L1 && !m_state->userHolds(userId, u"ViewSetup"_s)) {
         outcome.error = restError(403, u"INSUFFICIENT_ACCESS"_s, u"insufficient access rights on cross-reference id"_s);
@@ -437,10 +309,15 @@ SoqlEngine::Outcome SoqlEngine::run(const QString &soql, bool tooling, const QSt
         outcome.count = int(found.size());
         return outcome;
     }
-    for (const QJsonObject &row : found) {
-        QJsonObject record{{u"attributes"_s, QJsonObject{{u"type"_s, query.object}}}};
-        for (const QString &field : query.fields)
-            put(record, field.split(u'.'), valueAt(row, field), u"Name"_s);
+    for (const QJsonObject &row : std::as_const(found)) {
+        QJsonObject attributes{{u"type"_s, query.object}};
+        if (row.contains(u"Id"_s))
+            attributes.insert(u"url"_s,
+                              u"/services/data/v%1/%2sobjects/%3/%4"_s.arg(version, tooling ? u"tooling/"_s : QString(),
+                                                                           query.object, row[u"Id"_s].toString()));
+        QJsonObject record{{u"attributes"_s, attributes}};
+        for (const QString &field : std::as_const(query.fields))
+            put(record, field.split(u'.'), row, query.object);
         outcome.records.append(record);
     }
     return outcome;

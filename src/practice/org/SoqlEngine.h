@@ -4,6 +4,7 @@
 #include "practice/org/EcaStore.h"
 #include "practice/org/OrgState.h"
 #include "practice/org/RestErrors.h"
+#include "practice/org/Soql.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -12,9 +13,6 @@
 #include <optional>
 
 namespace applink::practice {
-
-struct SoqlCondition;
-struct SoqlQuery;
 
 /// Answers SOQL over the practice org's state (facts/salesforce.md 3.5, 5, 6). Texts compare without regard to case, as
 /// the org does it. Columns and objects that the org does not have are refused as INVALID_FIELD and INVALID_TYPE.
@@ -29,12 +27,21 @@ public:
         QList<QJsonObject> records; ///< with their attributes
         int count = 0;              ///< of COUNT()
         bool isCount = false;
+        QString object;     ///< as the org spells it
+        QStringList fields; ///< as they were asked for
     };
-    [[nodiscard]] Outcome run(const QString &soql, bool tooling, const QString &userId) const;
+    /// `version` such as "67.0" stands in the addresses of the records.
+    [[nodiscard]] Outcome run(const QString &soql, bool tooling, const QString &version, const QString &userId) const;
     /// Columns of an object, for describe; nothing when this org does not have it.
     [[nodiscard]] std::optional<QStringList> columns(const QString &object, bool tooling) const;
 
 private:
+    [[nodiscard]] Outcome run(SoqlQuery query, const QString &soql, bool tooling, const QString &version,
+                              const QString &userId) const;
+    /// Puts what sub-selects find into the conditions that ask for it.
+    [[nodiscard]] std::optional<RestAnswer> resolve(SoqlCondition &condition, bool tooling, const QString &version,
+                                                    const QString &userId) const;
+    [[nodiscard]] QString canonical(const QString &object, const QString &path, bool tooling) const;
     [[nodiscard]] QList<QJsonObject> rows(const QString &object, const QString &userId) const;
     [[nodiscard]] QString unknownField(const QString &object, const QString &path, bool tooling) const;
     [[nodiscard]] QString unknownField(const QString &object, const SoqlCondition &condition, bool tooling) const;
