@@ -15,6 +15,7 @@ FaultRule FaultRule::fromJson(const QJsonObject &json, const QString &path, QStr
     StrictJson reader(path, error);
     reader.text(u"method"_s, rule.method)
         .text(u"path"_s, rule.path)
+        .text(u"contains"_s, rule.contains)
         .number(u"from"_s, rule.from, 1)
         .number(u"times"_s, rule.times)
         .number(u"delayMs"_s, rule.delayMs, 0, 600'000)
@@ -51,6 +52,26 @@ FaultRule FaultRule::fromJson(const QJsonObject &json, const QString &path, QStr
     return rule;
 }
 
+namespace {
+
+bool holds(const HttpRequest &request, const QString &text)
+{
+    return text.isEmpty() || request.body.contains(text.toUtf8()) ||
+           request.target.query(QUrl::FullyDecoded).contains(text);
+}
+
+/// A header of a rule takes the place of the answer's own.
+void putHeaders(HttpResponse &response, const HttpHeaders &headers)
+{
+    for (const auto &[name, value] : headers) {
+        response.headers.removeIf(
+            [&name = name](const auto &old) { return old.first.compare(name, Qt::CaseInsensitive) == 0; });
+        response.headers.append({name, value});
+    }
+}
+
+} // namespace
+
 void FaultRules::add(const FaultRule &rule)
 {
     const QString pattern = QRegularExpression::escape(rule.path).replace(u"\\*"_s, u".*"_s);
@@ -63,7 +84,7 @@ HttpResponse FaultRules::answer(const HttpRequest &request, const Handler &servi
     for (Counted &each : m_rules) {
         const FaultRule &rule = each.rule;
         const bool meant = (rule.method.isEmpty() || rule.method.toLatin1() == request.method) &&
-                           each.path.match(request.path()).hasMatch();
+                           each.path.match(request.path()).hasMatch() && holds(request, rule.contains);
         if (!meant)
             continue;
         ++each.calls;
@@ -74,16 +95,19 @@ HttpResponse FaultRules::answer(const HttpRequest &request, const Handler &servi
     if (due == nullptr)
         return service(request);
     HttpResponse response;
-    if (due->status == 0 || due->afterEffect)
+    using Fault = HttpResponse::Fault;
+    // Without an answer nothing needs to be done for it, unless the rule says that the work is done all the same.
+    const bool isAnswered = due->fault == Fault::None || due->fault == Fault::HalfBody;
+    if (due->afterEffect || (due->status == 0 && isAnswered))
         response = service(request);
     if (due->status != 0) {
         response = {};
         response.status = due->status;
         response.body = due->body;
     }
-    response.headers.append(due->headers);
+    putHeaders(response, due->headers);
     response.delayMs += due->delayMs;
-    if (due->fault != HttpResponse::Fault::None)
+    if (due->fault != Fault::None)
         response.fault = due->fault;
     return response;
 }

@@ -13,14 +13,16 @@
 namespace applink::practice {
 
 /// One thing that goes wrong on the wire, for some calls to some path (facts/heroku-applink.md 9.2,
-/// facts/salesforce.md 10). As JSON in a scenario file it has the same keys; `body` is text or an object.
+/// facts/salesforce.md 10), for both services. As JSON in a scenario file it has the same keys; `body` is text or an
+/// object.
 struct FaultRule
 {
-    QString method; ///< empty: any
-    QString path;   ///< without query; `*` stands for any text, also for slashes
-    int from = 1;   ///< the first call that meets it, counted from 1
-    int times = 1;  ///< so many calls; 0: from then on always
-    int status = 0; ///< 0: the real answer, with what else is given here
+    QString method;   ///< empty: any
+    QString path;     ///< without query; `*` stands for any text, also for slashes
+    QString contains; ///< text that query or body holds: SOAP operations share one path
+    int from = 1;     ///< the first call that meets it, counted from 1
+    int times = 1;    ///< so many calls; 0: from then on always
+    int status = 0;   ///< 0: the real answer, with what else is given here
     HttpHeaders headers;
     QByteArray body;
     int delayMs = 0;
