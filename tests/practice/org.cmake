@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+applink_test(OrgDeployTest SOURCES OrgDeployTest.cpp OrgCalls.h LIBS applink_practice)
+applink_test(OrgOAuthTest SOURCES OrgOAuthTest.cpp OrgCalls.h LIBS applink_practice)
+applink_test(OrgRestTest SOURCES OrgRestTest.cpp OrgCalls.h LIBS applink_practice)
+applink_test(OrgSoapTest SOURCES OrgSoapTest.cpp OrgCalls.h LIBS applink_practice)
+applink_test(ScenarioTest SOURCES ScenarioTest.cpp OrgCalls.h LIBS applink_practice)
