@@ -31,8 +31,12 @@ struct SchemaType
 
     [[nodiscard]] const SchemaElement *element(const QString &elementName) const;
     [[nodiscard]] const QString &root() const { return rootElement.isEmpty() ? name : rootElement; }
-    /// Whether its components hang on an External Client App by externalClientApplication.
-    [[nodiscard]] bool isPartOfApp() const { return element(QStringLiteral("externalClientApplication")) != nullptr; }
+    /// External Client Apps themselves and what hangs on them; orgs without the feature do not know these types.
+    [[nodiscard]] bool isOfEca() const
+    {
+        return name == QLatin1StringView("ExternalClientApplication") ||
+               element(QStringLiteral("externalClientApplication")) != nullptr;
+    }
 };
 
 [[nodiscard]] const QList<SchemaType> &metadataTypes();

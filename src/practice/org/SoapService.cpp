@@ -235,7 +235,7 @@ HttpResponse SoapService::describeMetadata(const MetadataNode &operation) const
     const int version = int(operation.childText(u"asOfVersion"_s).toDouble());
     QJsonArray types;
     for (const SchemaType &type : metadataTypes()) {
-        if (type.since > version || (type.isPartOfApp() && !m_state->settings().knowsExternalClientApps))
+        if (type.since > version || (type.isOfEca() && !m_state->settings().knowsExternalClientApps))
             continue;
         types.append(QJsonObject{{u"directoryName"_s, type.folder},
                                  {u"inFolder"_s, false},
@@ -279,7 +279,7 @@ HttpResponse SoapService::listMetadata(const MetadataNode &operation) const
             return soapFault(u"EXCEEDED_ID_LIMIT"_s, u"no more than 3 queries"_s);
         const QString type = query.childText(u"type"_s);
         const SchemaType *known = metadataType(type);
-        if (!known || (known->isPartOfApp() && !m_state->settings().knowsExternalClientApps))
+        if (!known || (known->isOfEca() && !m_state->settings().knowsExternalClientApps))
             return unknownType(type);
         for (const EcaComponent &component : m_store->components()) {
             if (component.type == known->name)
@@ -293,7 +293,7 @@ HttpResponse SoapService::readMetadata(const MetadataNode &operation, int versio
 {
     const QString type = operation.childText(u"type"_s);
     const SchemaType *known = metadataType(type);
-    if (!known || (known->isPartOfApp() && !m_state->settings().knowsExternalClientApps))
+    if (!known || (known->isOfEca() && !m_state->settings().knowsExternalClientApps))
         return unknownType(type);
     QStringList names;
     for (const MetadataNode &node : operation.children) {
