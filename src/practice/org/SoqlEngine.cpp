@@ -202,16 +202,16 @@ QString SoqlEngine::unknownField(const QString &object, const SoqlCondition &con
     return {};
 }
 
-std::optional<RestAnswer> SoqlEngine::resolve(SoqlCondition &condition, bool tooling, const QString &version,
-                                              const QString &userId) const
+std::optional<RestAnswer> SoqlEngine::resolve(SoqlCondition &condition, const QString &soql, bool tooling,
+                                              const QString &version, const QString &userId) const
 {
     for (const auto &part : std::as_const(condition.parts)) {
-        if (auto error = resolve(*part, tooling, version, userId))
+        if (auto error = resolve(*part, soql, tooling, version, userId))
             return error;
     }
     if (!condition.among)
         return {};
-    const Outcome inner = run(*condition.among, {}, tooling, version, userId);
+    const Outcome inner = run(*condition.among, soql, tooling, version, userId);
     if (inner.error)
         return inner.error;
     for (const QJsonObject &record : inner.records)
@@ -280,7 +280,7 @@ SoqlEngine::Outcome SoqlEngine::run(SoqlQuery query, const QString &soql, bool t
         return outcome;
     }
     if (query.where) {
-        outcome.error = resolve(*query.where, tooling, version, userId);
+        outcome.error = resolve(*query.where, soql, tooling, version, userId);
         if (outcome.error)
             return outcome;
     }
@@ -294,7 +294,7 @@ SoqlEngine::Outcome SoqlEngine::run(SoqlQuery query, const QString &soql, bool t
         return outcome;
     }
     QList<QJsonObject> found;
-    for (const QJsonObject &row : rows(query.object, userId)) {
+    for (const QJsonObject &row : rows(query.object, userId, soql.contains("permissions"_L1, Qt::CaseInsensitive))) {
         if (!query.where || matches(*query.where, row))
             found.append(row);
     }

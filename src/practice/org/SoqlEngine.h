@@ -39,13 +39,15 @@ private:
     [[nodiscard]] Outcome run(SoqlQuery query, const QString &soql, bool tooling, const QString &version,
                               const QString &userId) const;
     /// Puts what sub-selects find into the conditions that ask for it.
-    [[nodiscard]] std::optional<RestAnswer> resolve(SoqlCondition &condition, bool tooling, const QString &version,
-                                                    const QString &userId) const;
+    [[nodiscard]] std::optional<RestAnswer> resolve(SoqlCondition &condition, const QString &soql, bool tooling,
+                                                    const QString &version, const QString &userId) const;
     [[nodiscard]] QString canonical(const QString &object, const QString &path, bool tooling) const;
-    [[nodiscard]] QList<QJsonObject> rows(const QString &object, const QString &userId) const;
+    /// `withPermissions`: permission sets with a column for each permission, which costs time where there are
+    /// thousands.
+    [[nodiscard]] QList<QJsonObject> rows(const QString &object, const QString &userId, bool withPermissions) const;
     [[nodiscard]] QString unknownField(const QString &object, const QString &path, bool tooling) const;
     [[nodiscard]] QString unknownField(const QString &object, const SoqlCondition &condition, bool tooling) const;
-    [[nodiscard]] QJsonObject permissionSetRow(const OrgPermissionSet &set) const;
+    [[nodiscard]] QJsonObject permissionSetRow(const OrgPermissionSet &set, bool withPermissions) const;
     [[nodiscard]] QJsonObject userRow(const OrgUser &user) const;
     [[nodiscard]] QJsonObject profileRow(const OrgProfile &profile) const;
 

@@ -29,7 +29,7 @@ QJsonObject SoqlEngine::userRow(const OrgUser &user) const
     return row;
 }
 
-QJsonObject SoqlEngine::permissionSetRow(const OrgPermissionSet &set) const
+QJsonObject SoqlEngine::permissionSetRow(const OrgPermissionSet &set, bool withPermissions) const
 {
     QJsonObject row{{u"Id"_s, set.id},
                     {u"Name"_s, set.name},
@@ -43,14 +43,14 @@ QJsonObject SoqlEngine::permissionSetRow(const OrgPermissionSet &set) const
         row.insert(u"License"_s, QJsonObject{{u"Name"_s, set.license}});
     if (!set.namespacePrefix.isEmpty())
         row.insert(u"NamespacePrefix"_s, set.namespacePrefix);
-    for (const QString &permission : knownPermissions())
+    for (const QString &permission : withPermissions ? knownPermissions() : QStringList())
         row.insert(u"Permissions"_s + permission, set.permissions.contains(permission));
     if (const auto *profile = m_state->profileById(set.profileId))
         row.insert(u"Profile"_s, profileRow(*profile));
     return row;
 }
 
-QList<QJsonObject> SoqlEngine::rows(const QString &object, const QString &userId) const
+QList<QJsonObject> SoqlEngine::rows(const QString &object, const QString &userId, bool withPermissions) const
 {
     if (const auto ofApps = m_store->rows(object))
         return *ofApps;
@@ -73,14 +73,14 @@ QList<QJsonObject> SoqlEngine::rows(const QString &object, const QString &userId
             rows.append(profileRow(profile));
     } else if (object == "PermissionSet"_L1) {
         for (const OrgPermissionSet &set : m_state->permissionSets())
-            rows.append(permissionSetRow(set));
+            rows.append(permissionSetRow(set, withPermissions));
     } else if (object == "PermissionSetAssignment"_L1) {
         for (const OrgAssignment &assignment : m_state->assignments()) {
             QJsonObject row{{u"Id"_s, assignment.id},
                             {u"AssigneeId"_s, assignment.userId},
                             {u"PermissionSetId"_s, assignment.permissionSetId}};
             if (const auto *set = m_state->permissionSetById(assignment.permissionSetId))
-                row.insert(u"PermissionSet"_s, permissionSetRow(*set));
+                row.insert(u"PermissionSet"_s, permissionSetRow(*set, withPermissions));
             if (const auto *user = m_state->userById(assignment.userId))
                 row.insert(u"Assignee"_s, userRow(*user));
             rows.append(row);
@@ -92,7 +92,7 @@ QList<QJsonObject> SoqlEngine::rows(const QString &object, const QString &userId
                             {u"SetupEntityId"_s, grant.appId},
                             {u"SetupEntityType"_s, u"ExternalClientApplication"_s}};
             if (const auto *set = m_state->permissionSetById(grant.parentId))
-                row.insert(u"Parent"_s, permissionSetRow(*set));
+                row.insert(u"Parent"_s, permissionSetRow(*set, withPermissions));
             rows.append(row);
         }
     } else if (object == "ConnectedApplication"_L1) {
