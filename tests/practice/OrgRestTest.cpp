@@ -193,6 +193,17 @@ private Q_SLOTS:
                  u"MALFORMED_QUERY"_s);
     }
 
+    void showsThePermissionsOfASet()
+    {
+        OrgSettings settings = OrgSettings::standard();
+        settings.permissionSets.first().permissions = {u"ModifyAllData"_s};
+        OrgCalls org(settings);
+        const QJsonObject set = org.record(
+            u"SELECT PermissionsModifyAllData, PermissionsViewSetup FROM PermissionSet WHERE permissionsmodifyalldata = true AND IsOwnedByProfile = false"_s);
+        QCOMPARE(set["PermissionsModifyAllData"_L1].toBool(), true);
+        QCOMPARE(set["PermissionsViewSetup"_L1], QJsonValue(false));
+    }
+
     void factSheetQueries_data()
     {
         QTest::addColumn<QString>("soql");

@@ -294,7 +294,8 @@ SoqlEngine::Outcome SoqlEngine::run(SoqlQuery query, const QString &soql, bool t
         return outcome;
     }
     QList<QJsonObject> found;
-    for (const QJsonObject &row : rows(query.object, userId, soql.contains("permissions"_L1, Qt::CaseInsensitive))) {
+    static const QRegularExpression permissionColumn(u"permissions(?!et)"_s, QRegularExpression::CaseInsensitiveOption);
+    for (const QJsonObject &row : rows(query.object, userId, soql.contains(permissionColumn))) {
         if (!query.where || matches(*query.where, row))
             found.append(row);
     }
