@@ -80,8 +80,10 @@ void readApp(const QJsonObject &object, const QString &path, QString *error, QLi
         .any(u"globalGroups"_s, groups(json, u"globalGroups"_s, app.globalGroups))
         .any(u"settingsGroups"_s, groups(json, u"settingsGroups"_s, app.settingsGroups))
         .any(u"policyGroups"_s, groups(json, u"policyGroups"_s, app.policyGroups));
-    if (json.read(object))
-        apps.append(app);
+    if (!json.read(object))
+        return;
+    apps.removeIf([&app](const AppSeed &old) { return old.apiName == app.apiName; }); // the base's, told anew
+    apps.append(app);
 }
 
 void readConnectedApp(const QJsonObject &object, const QString &path, QString *error, QList<ConnectedAppSeed> &apps)
@@ -233,8 +235,6 @@ bool Scenario::overlay(const QByteArray &bytes, QString *error)
     // First of all, whatever its place in the file: the other keys change what it makes.
     if (const QString base = file[u"base"_s].toString(); names().contains(base))
         *this = named(base);
-    if (file.contains(u"apps"_s))
-        org.apps.clear();
     StrictJson json({}, error);
     json.oneOf(u"base"_s, names(), [](int) {}); // taken above
     json.number(u"latencyMs"_s, latencyMs, 0, 60'000);

@@ -101,14 +101,25 @@ private Q_SLOTS:
             "newerElements":[{"type":"ExtlClntAppOauthSettings","name":"x","default":"y"}],"deployPolls":3,"ecaQueries":"tooling"})",
                  &error);
         QVERIFY2(error.isEmpty(), qPrintable(error));
-        QCOMPARE(scenario.org.apps.size(), 1);
-        QCOMPARE(scenario.org.apps.first().apiName, u"My_App"_s);
-        QCOMPARE(scenario.org.apps.first().globalOauth[u"isPkceRequired"_s], u"true"_s);
-        QCOMPARE(scenario.org.apps.first().settingsGroups.first().childText(u"startIpAddress"_s), u"192.0.2.1"_s);
+        QCOMPARE(scenario.org.apps.size(), 2); // one of the base
+        const AppSeed &app = scenario.org.apps.last();
+        QCOMPARE(app.apiName, u"My_App"_s);
+        QCOMPARE(app.globalOauth[u"isPkceRequired"_s], u"true"_s);
+        QCOMPARE(app.settingsGroups.first().childText(u"startIpAddress"_s), u"192.0.2.1"_s);
         QCOMPARE(scenario.org.profiles.first().permissions, QStringList{u"ApiEnabled"_s});
         QCOMPARE(scenario.org.connectedApps.size(), 2);
         QCOMPARE(scenario.org.connectedApps.first().apiName, u"Data_Loader"_s);
         QCOMPARE(scenario.org.permissionSets.last().name, u"Heroku_AppLink_Users"_s); // of the base
+    }
+
+    void anAppOfTheFileTakesThePlaceOfTheBasesOwn()
+    {
+        QString error;
+        const Scenario scenario =
+            read(R"({"base":"ready","apps":[{"apiName":"Heroku_AppLink","label":"Mine"}]})", &error);
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+        QCOMPARE(scenario.org.apps.size(), 1);
+        QCOMPARE(scenario.org.apps.first().label, u"Mine"_s);
     }
 
     void uninstalledTakesThePermissionAway()
