@@ -9,6 +9,7 @@
 #include "base/TaskGroup.h"
 #include "heroku/HerokuHosts.h"
 #include "report/JsonReport.h"
+#include "salesforce/SalesforceClient.h"
 #include "salesforce/TokenRefresh.h"
 #include "steps/RequestText.h"
 #include "steps/Step.h"
@@ -57,9 +58,14 @@ HeadlessRun::HeadlessRun(CommandLine line, QObject *parent)
     });
     connect(&m_workflow, &steps::Workflow::progress, this,
             [this](int, const QString &what, int done, int total) { m_terminal.progress(what, done, total); });
-    connect(&m_workflow, &steps::Workflow::requestRetrying, this, [this](const QString &what) {
-        m_terminal.progress(tr("No answer yet, trying again: %1").arg(steps::requestLabel(what)), 0, 0);
-    });
+    connect(&m_workflow, &steps::Workflow::requestRetrying, this,
+            [this](const QString &what, int attempt, std::chrono::milliseconds delay, const QString &why) {
+                m_terminal.progress(tr("Try %1 in %2 s: %3 (%4)", "number, seconds, request, reason")
+                                        .arg(attempt)
+                                        .arg(double(delay.count()) / 1000, 0, 'f', 1)
+                                        .arg(steps::requestLabel(what), why),
+                                    0, 0);
+            });
     connect(&m_workflow, &steps::Workflow::authorizeUrlReady, this, &HeadlessRun::openAuthorizeUrl);
     connect(m_workflow.engine(), &verify::CheckEngine::checkFinished, this, [this] {
         if (m_checksTotal > 0)
@@ -121,6 +127,8 @@ Task<int> HeadlessRun::run()
     const auto signedIn = co_await std::move(signingIn);
     if (!signedIn)
         co_return fail(signedIn.error());
+    if (m_line.verb != Verb::Apply)
+        tellOfEarlierRuns();
     auto verb = m_line.verb == Verb::Plan ? plan() : m_line.verb == Verb::Apply ? apply() : verifyOrReport();
     co_return co_await std::move(verb);
 }
@@ -136,8 +144,12 @@ Task<int> HeadlessRun::plan()
 
 Task<int> HeadlessRun::apply()
 {
-    auto reading = readOrg();
-    auto ready = co_await std::move(reading);
+    auto settling = settleEarlierRuns();
+    auto ready = co_await std::move(settling);
+    if (ready) {
+        auto reading = readOrg();
+        ready = co_await std::move(reading);
+    }
     if (ready)
         ready = makePlan();
     if (ready && !m_line.checkOnly) {
@@ -284,12 +296,21 @@ Result<Done> HeadlessRun::makePlan()
 
 Task<Result<Done>> HeadlessRun::agree()
 {
-    warnOfUnfinished();
-    if (m_line.yes || !m_report.plan->applyable())
+    if (!m_report.plan->applyable())
+        co_return Done{};
+    auto looking = m_workflow.lockOut(*m_report.plan);
+    const auto lockOut = co_await std::move(looking);
+    if (lockOut.happens)
+        m_terminal.complain(lockOut.text()); // with --yes, too: nobody is locked out silently
+    if (m_line.yes)
         co_return Done{};
     const auto identity = identityOf(m_workflow);
     auto asking = ask(tr("Apply this to %1? [y/N]").arg(identity.name));
     bool agreed = isYes(co_await std::move(asking));
+    if (agreed && lockOut.happens) {
+        auto askingAgain = ask(tr("Some people lose access, as said above. Go on? [y/N]"));
+        agreed = isYes(co_await std::move(askingAgain));
+    }
     if (agreed && identity.kind == setup::OrgKind::Production && !m_line.practice) {
         auto askingAgain = ask(tr("This is a production org. Type its name to go on:"));
         agreed = co_await std::move(askingAgain) == identity.name;
@@ -316,8 +337,10 @@ Task<Result<Done>> HeadlessRun::carryOut()
         const auto identity = identityOf(m_workflow);
         QString journal;
         if (!m_line.practice) {
-            const auto path =
-                storage::JournalFiles::newPath(identity.orgId, plan.apiName, QDateTime::currentDateTimeUtc());
+            setup::SetupFile wanted = m_workflow.wanted();
+            wanted.orgUrl = m_workflow.org()->session().instanceUrl.toString();
+            const auto path = storage::JournalFiles::begin(identity, wanted, m_workflow.baseFolder(),
+                                                           QDateTime::currentDateTimeUtc());
             if (!path)
                 co_return path.error();
             journal = *path;
@@ -442,6 +465,8 @@ Task<Result<Done>> HeadlessRun::verify(bool orgReadAfterLastWrite)
     m_checksTotal = static_cast<int>(steps::allChecks(m_workflow.services()).size());
     auto verifying = m_workflow.verify(orgReadAfterLastWrite);
     m_report.verification = co_await std::move(verifying);
+    auto appearing = waitForPublishing();
+    co_await std::move(appearing);
     m_report.snapshot = m_workflow.snapshot();
     m_report.madeAt = QDateTime::currentDateTimeUtc();
     if (const auto &error = m_workflow.services()->readError; error && !m_report.snapshot) {
@@ -449,20 +474,6 @@ Task<Result<Done>> HeadlessRun::verify(bool orgReadAfterLastWrite)
         co_return *error;
     }
     co_return Done{};
-}
-
-void HeadlessRun::warnOfUnfinished()
-{
-    if (m_line.practice)
-        return;
-    const QString org = identityOf(m_workflow).orgId;
-    for (const auto &journal : storage::JournalFiles::unfinished()) {
-        if (journal.orgId != org || journal.apiName != m_report.plan->apiName)
-            continue;
-        m_terminal.complain(tr("An apply of %1 did not end. The plan shows what is left of it.")
-                                .arg(journal.startedAt.toString(Qt::ISODate)));
-        storage::JournalFiles::remove(journal.path);
-    }
 }
 
 } // namespace applink::app

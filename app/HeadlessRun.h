@@ -62,7 +62,15 @@ private:
     void openAuthorizeUrl(const QUrl &url);
     void onVisited();
     void confirmConsent();
-    void warnOfUnfinished();
+    /// As long as nothing is missing but that Salesforce publishes the app: waits, within the limit of the run, and
+    /// verifies again.
+    Task<Result<Done>> waitForPublishing();
+    [[nodiscard]] bool waitsOnlyForPublishing() const;
+    /// What an apply of this org and app left that did not end: a line on standard error.
+    void tellOfEarlierRuns();
+    /// The same, and waits for a deploy that it left under way. An error when it can't be seen to its end.
+    Task<Result<Done>> settleEarlierRuns();
+    [[nodiscard]] QString earlierInWords(const setup::EarlierRun &run) const;
 
     /// Prints and tells the exit code.
     [[nodiscard]] int conclude();

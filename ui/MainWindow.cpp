@@ -15,6 +15,8 @@
 #include "ui/WindowActions.h"
 #include "ui/Wizard.h"
 #include "ui/pages/VerifyPage.h"
+#include "ui/widgets/BusyRow.h"
+#include "ui/widgets/EarlierRunsBox.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/HelpPanel.h"
 #include "ui/widgets/TonePanel.h"
@@ -160,10 +162,24 @@ void MainWindow::makeCentre()
         if (m_workflow->isPractice())
             return QString(); // a practice org keeps nothing, so there is nothing to find again
         const auto snapshot = m_workflow->snapshot();
-        return storage::JournalFiles::newPath(snapshot ? snapshot->identity.value().orgId : QString(),
-                                              m_workflow->wanted().app.apiName, QDateTime::currentDateTimeUtc());
+        setup::SetupFile wanted = m_workflow->wanted();
+        if (snapshot)
+            wanted.orgUrl = snapshot->instanceUrl.toString();
+        return storage::JournalFiles::begin(snapshot ? snapshot->identity.value() : setup::OrgIdentity(), wanted,
+                                            m_workflow->baseFolder(), QDateTime::currentDateTimeUtc());
     };
+    context.earlierRuns = [this]() -> QList<setup::EarlierRun> {
+        const auto snapshot = m_workflow->snapshot();
+        if (m_workflow->isPractice() || !snapshot)
+            return {};
+        return storage::JournalFiles::unfinished(snapshot->identity.value().orgId, m_workflow->wanted().app.apiName);
+    };
+    context.forgetEarlierRun = [this](const QString &path) { forgetRun(path); };
     m_wizard = new Wizard(context);
+    m_earlier = new EarlierRunsBox(u"earlierRunHere"_s);
+    m_publishing = new BusyRow;
+    m_publishing->setObjectName(u"publishingRow"_s);
+    m_publishing->setContentsMargins(Theme::space(2), 0, Theme::space(2), 0);
     m_help = new HelpPanel;
     m_practiceBar = new TonePanel;
     m_practiceBar->setTone(Theme::Tone::Info);
@@ -189,13 +205,16 @@ void MainWindow::makeCentre()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_practiceBar);
+    layout->addWidget(m_earlier);
     layout->addWidget(m_error);
     layout->addLayout(middle, 1);
+    layout->addWidget(m_publishing);
     setCentralWidget(centre);
     connect(m_wizard, &Wizard::pageEntered, this, &MainWindow::showPage);
     connect(m_wizard, &Wizard::finishedAll, this, &QWidget::close);
     connect(m_wizard->welcomePage(), &WelcomePage::practiceToggled, this, &MainWindow::practiceToggled);
     connect(m_wizard->welcomePage(), &WelcomePage::recentChosen, this, &MainWindow::openFile);
+    connectEarlierRuns();
     m_wizard->restart();
 }
 
@@ -217,7 +236,18 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::showPage(WizardPage *page)
 {
     m_error->hide();
+    if (m_wizard->currentId() == Wizard::Review || m_wizard->currentId() == Wizard::Welcome)
+        showEarlierRuns();
     m_help->setTexts(page->helpWhy(), page->helpWhere());
+}
+
+void MainWindow::showPublishing()
+{
+    const bool waiting = m_workflow->publishWait()->state() == steps::PublishWait::State::Waiting;
+    if (waiting && !m_publishing->isRunning())
+        m_publishing->start(steps::PublishWait::text());
+    else if (!waiting)
+        m_publishing->stop();
 }
 
 void MainWindow::practiceToggled(bool practice)

@@ -17,6 +17,8 @@ class Workflow;
 
 namespace applink::ui {
 
+class BusyRow;
+class EarlierRunsBox;
 class ErrorPanel;
 class HelpPanel;
 class LanguageSwitcher;
@@ -65,6 +67,12 @@ private:
     void practiceStarted(const PracticeOrg &practice);
     void leavePractice();
     void showPage(WizardPage *page);
+    void connectEarlierRuns();
+    void showEarlierRuns();
+    void continueRun(const QString &journalPath);
+    void forgetRun(const QString &journalPath);
+    void goOnWithRun();
+    void showPublishing();
     void showTitle();
     void showRecent();
     void showError(const Error &error);
@@ -81,9 +89,12 @@ private:
     HelpPanel *m_help;
     TonePanel *m_practiceBar;
     QLabel *m_practiceText;
+    EarlierRunsBox *m_earlier; ///< of the org that is signed in to
+    BusyRow *m_publishing;
     ErrorPanel *m_error;
     std::unique_ptr<LogWindow> m_log;
     std::optional<PracticeOrg> m_practice;
+    QString m_continuedOrg; ///< the org whose earlier run is to be gone on with after the sign-in
     bool m_goOnAfterPractice = false;
     bool m_closing = false;
 };

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/Result.h"
+#include "setup/EarlierRun.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -27,6 +29,10 @@ struct PageContext
     std::function<void()> goToSignIn;
     /// Where the journal of the next apply lies; empty keeps none (the practice org).
     std::function<Result<QString>()> newJournalPath;
+    /// What earlier applies to the org and app at hand left behind; none on a practice org.
+    std::function<QList<setup::EarlierRun>()> earlierRuns;
+    /// It is settled: nothing of it is unknown any more.
+    std::function<void(const QString &journalPath)> forgetEarlierRun;
 };
 
 } // namespace applink::ui

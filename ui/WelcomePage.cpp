@@ -2,6 +2,7 @@
 #include "ui/WelcomePage.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/EarlierRunsBox.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -28,6 +29,7 @@ QLabel *paragraph(bool indented)
 
 WelcomePage::WelcomePage(const PageContext &context, QWidget *parent)
     : WizardPage(context, parent)
+    , m_earlier(new EarlierRunsBox(u"earlierRun"_s))
     , m_intro(paragraph(false))
     , m_mine(new QRadioButton)
     , m_mineText(paragraph(true))
@@ -45,6 +47,7 @@ WelcomePage::WelcomePage(const PageContext &context, QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     for (QWidget *strong : std::initializer_list<QWidget *>{m_mine, m_practice, m_recentTitle})
         strong->setFont(bold);
+    body()->addWidget(m_earlier);
     body()->addWidget(m_intro);
     body()->addSpacing(Theme::space(1));
     body()->addWidget(m_mine);
@@ -59,6 +62,8 @@ WelcomePage::WelcomePage(const PageContext &context, QWidget *parent)
     m_recent->setMaximumHeight(Theme::space(26));
     m_recentTitle->hide();
     m_recent->hide();
+    connect(m_earlier, &EarlierRunsBox::continueChosen, this, &WelcomePage::continueChosen);
+    connect(m_earlier, &EarlierRunsBox::forgetChosen, this, &WelcomePage::forgetChosen);
     connect(m_practice, &QRadioButton::toggled, this, &WelcomePage::practiceToggled);
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { Q_EMIT recentChosen(item->data(Qt::UserRole).toString()); });
@@ -85,6 +90,11 @@ void WelcomePage::setRecent(const QList<std::pair<QString, QString>> &files)
     }
     m_recentTitle->setVisible(!files.isEmpty());
     m_recent->setVisible(!files.isEmpty());
+}
+
+void WelcomePage::setEarlierRuns(const QList<setup::EarlierRun> &runs)
+{
+    m_earlier->setRuns(runs);
 }
 
 QString WelcomePage::helpWhy() const

@@ -18,7 +18,8 @@ namespace applink::net {
 
 /// Sends requests and gives whole answers. One for each service and trust setting.
 ///
-/// What it guarantees, because Qt 6.4 does not (facts/qt.md section 1): a write reaches the server at most once;
+/// What it guarantees, because Qt 6.4 does not (facts/qt.md section 1): a write is carried out at most once (it
+/// is repeated only after a 429 that says when to come back);
 /// Authorization never follows a redirect to a foreign host; at most six requests are under way, so that no clock runs
 /// for one that waits in the queue; each attempt has a wall clock; no cookies are kept; plain http goes to loopback
 /// only; an answer over `mostBytes` is refused. Owner: whoever owns the service client. Tasks it gave out must be

@@ -44,7 +44,11 @@ bool RetryPolicy::isRead(const QByteArray &verb)
 std::optional<std::chrono::milliseconds> RetryPolicy::delayBefore(const HttpRequest &request, const Outcome &outcome,
                                                                   int tries) const
 {
-    if (!request.repeatable || !(isRead(request.verb) || request.readsOnly) || tries >= mostTries)
+    if (!request.repeatable || tries >= mostTries)
+        return {};
+    // A 429 that names a time is the one answer that says for certain that nothing was done, and when to come back.
+    const bool turnedAway = outcome.status == 429 && serverHint(outcome.retryAfter).has_value();
+    if (!(isRead(request.verb) || request.readsOnly) && !turnedAway)
         return {};
     if (request.readsOnly && outcome.status == 500)
         return {};

@@ -9,8 +9,9 @@
 namespace applink::net {
 
 /// Decides whether a request is sent again, and when. It is the only place where that is decided.
-/// By verb and by answer (facts/salesforce.md 7.4): reads are repeated on transport failures and on 420, 429, 500, 502,
-/// 503 and 504; writes never, whatever the answer, because a lost answer does not say that the write was lost.
+/// By verb and by answer (facts/salesforce.md 7.1, 7.4): reads are repeated on transport failures and on 420, 429, 500,
+/// 502, 503 and 504; writes only on a 429 with Retry-After, which says that the request was turned away unseen. Any
+/// other failure of a write leaves open what was done: whoever sent it reads back first.
 class RetryPolicy
 {
 public:

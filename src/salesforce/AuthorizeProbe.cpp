@@ -4,6 +4,8 @@
 #include "net/HttpClient.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRandomGenerator>
 #include <QUrlQuery>
 
 namespace applink::salesforce {
@@ -48,25 +50,57 @@ ProbeResult readProbeAnswer(const net::HttpResponse &response)
             Text::tr("an answer that says nothing about the app (HTTP %1)").arg(response.status)};
 }
 
-Task<ProbeResult> probeAuthorizeEndpoint(net::HttpClient *http, QUrl instanceUrl, QString clientId, QString callback)
+namespace {
+
+Task<ProbeResult> askOnce(net::HttpClient *http, QUrl instanceUrl, QString clientId, QString callback,
+                          QString challenge)
 {
     QUrlQuery query;
     query.addQueryItem(u"response_type"_s, u"code"_s);
     query.addQueryItem(u"client_id"_s, QString::fromLatin1(QUrl::toPercentEncoding(clientId)));
     query.addQueryItem(u"redirect_uri"_s, QString::fromLatin1(QUrl::toPercentEncoding(callback)));
     query.addQueryItem(u"state"_s, u"probe"_s);
+    if (!challenge.isEmpty()) {
+        query.addQueryItem(u"code_challenge"_s, challenge);
+        query.addQueryItem(u"code_challenge_method"_s, u"S256"_s);
+    }
     net::HttpRequest request;
     request.url = instanceUrl.resolved(QUrl(u"/services/oauth2/authorize"_s));
     request.url.setQuery(query);
     request.followRedirects = false;
     request.purpose = u"ask the authorize endpoint about the app"_s;
-    const auto response = co_await http->send(request);
+    auto asking = http->send(request);
+    const auto response = co_await std::move(asking);
     if (!response) {
         ProbeResult result;
         result.text = response.error().summary;
         co_return result;
     }
     co_return readProbeAnswer(*response);
+}
+
+/// Of a verifier that nobody keeps: no code will ever come of this.
+QString throwawayChallenge()
+{
+    QByteArray verifier(48, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(verifier.begin(), verifier.end());
+    constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(verifier.toBase64(urlSafe), QCryptographicHash::Sha256).toBase64(urlSafe));
+}
+
+} // namespace
+
+Task<ProbeResult> probeAuthorizeEndpoint(net::HttpClient *http, QUrl instanceUrl, QString clientId, QString callback)
+{
+    auto first = askOnce(http, instanceUrl, clientId, callback, {});
+    const ProbeResult result = co_await std::move(first);
+    if (result.outcome != ProbeOutcome::PkceRequired)
+        co_return result;
+    // The demand may come before the rest is looked at: only with a challenge the org says what it thinks of the rest.
+    auto second = askOnce(http, instanceUrl, clientId, callback, throwawayChallenge());
+    const ProbeResult whole = co_await std::move(second);
+    co_return whole.outcome == ProbeOutcome::Ready ? result : whole;
 }
 
 } // namespace applink::salesforce

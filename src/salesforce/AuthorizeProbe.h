@@ -29,7 +29,14 @@ struct ProbeResult
     QString text; ///< what was seen, translated, for evidence
 };
 
-/// Asks once, without a session and without following anything. Never fails: what it can't tell is Inconclusive.
+/// Whether waiting may change it: a new app takes 2 to 10 minutes until the endpoint knows it.
+[[nodiscard]] inline bool mayBePublishing(ProbeOutcome outcome)
+{
+    return outcome == ProbeOutcome::UnknownClient || outcome == ProbeOutcome::NotInstalledHere;
+}
+
+/// Asks without a session and without following anything; once more with a code challenge where PKCE is demanded. Never
+/// fails: what it can't tell is Inconclusive.
 [[nodiscard]] Task<ProbeResult> probeAuthorizeEndpoint(net::HttpClient *http, QUrl instanceUrl, QString clientId,
                                                        QString callback);
 /// Reads the answer by its text, because the status of these pages is not settled.

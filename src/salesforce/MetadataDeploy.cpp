@@ -193,6 +193,7 @@ Task<Result<DeployStatus>> deployStatus(SalesforceClient *client, QString id)
 {
     net::HttpRequest request;
     request.url = client->url(deployPath(client, net::pathSegment(id)), {{u"includeDetails"_s, u"true"_s}});
+    request.repeatable = false; // whoever watches a deploy looks again anyway, in a rhythm of their own
     request.purpose = u"ask how the deploy stands"_s;
     const auto response = co_await client->send(request);
     if (!response)
@@ -214,20 +215,22 @@ Task<Result<Done>> cancelDeploy(SalesforceClient *client, QString id)
     co_return Done{};
 }
 
-Task<Result<QString>> findDeploy(SalesforceClient *client, QDateTime since, bool checkOnly)
+Task<Result<QStringList>> findDeploys(SalesforceClient *client, QDateTime since, bool checkOnly)
 {
     const QString soql =
-        u"SELECT Id, Status, CheckOnly, CreatedById, CreatedDate FROM DeployRequest ORDER BY CreatedDate DESC LIMIT 5"_s;
-    const auto rows = co_await client->query(soql, true);
+        u"SELECT Id, Status, CheckOnly, CreatedById, CreatedDate FROM DeployRequest ORDER BY CreatedDate DESC LIMIT 25"_s;
+    auto asking = client->query(soql, true);
+    const auto rows = co_await std::move(asking);
     if (!rows)
         co_return rows.error();
+    QStringList ids;
     for (const QJsonObject &row : *rows) {
         const QDateTime at = dateFromRest(row["CreatedDate"_L1].toString());
         const bool mine = row["CreatedById"_L1].toString().left(15) == client->session().userId.left(15);
         if (mine && at.isValid() && at >= since && lenientBool(row["CheckOnly"_L1]) == checkOnly)
-            co_return row["Id"_L1].toString();
+            ids.append(row["Id"_L1].toString());
     }
-    co_return QString();
+    co_return ids;
 }
 
 } // namespace applink::salesforce

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace applink::salesforce {
 
@@ -66,15 +67,16 @@ struct DeployStatus
 };
 
 /// Sends a package as one all-or-nothing deploy (facts/salesforce.md 2.1). Never repeated by itself: after an error
-/// whose kind leaves it open whether the org got it (Timeout, NetworkUnreachable), ask findDeploy().
+/// whose kind leaves it open whether the org got it (Timeout, NetworkUnreachable), ask
+/// findDeploys().
 [[nodiscard]] Task<Result<DeployStatus>> submitDeploy(SalesforceClient *client, QByteArray zip, bool checkOnly);
-/// How it stands now, with its messages. A read: repeated by the retry policy.
+/// How it stands now, with its messages. One look: setup::DeployWatch has the rhythm and repeats it.
 [[nodiscard]] Task<Result<DeployStatus>> deployStatus(SalesforceClient *client, QString id);
 /// Asks the org to stop it; it has stopped when deployStatus() says done.
 [[nodiscard]] Task<Result<Done>> cancelDeploy(SalesforceClient *client, QString id);
-/// The id of the signed-in user's deploy of that kind that was created at or after `since`, or an empty text when the
-/// org has none: what became of a deploy whose answer was lost (facts/salesforce.md 7.4).
-[[nodiscard]] Task<Result<QString>> findDeploy(SalesforceClient *client, QDateTime since, bool checkOnly);
+/// The ids of the signed-in user's deploys of that kind that were created at or after `since` (by the org's clock),
+/// newest first; empty when the org has none: what became of a deploy whose answer was lost (facts/salesforce.md 7.4).
+[[nodiscard]] Task<Result<QStringList>> findDeploys(SalesforceClient *client, QDateTime since, bool checkOnly);
 
 /// A date of the REST API, `2026-07-01T10:00:00.000+0000`, to UTC (facts/salesforce.md 7.2: Qt wants a colon in the
 /// zone).

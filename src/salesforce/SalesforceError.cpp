@@ -41,8 +41,10 @@ constexpr std::array knownCodes{
     Known{"INVALID_AUTH_HEADER"_L1, ErrorKind::NotAuthenticated, ErrorAction::SignInAgain, sessionEnded},
     Known{"INVALID_LOGIN"_L1, ErrorKind::NotAuthenticated, ErrorAction::SignInAgain, sessionEnded},
     Known{"REQUEST_LIMIT_EXCEEDED"_L1, ErrorKind::RateLimited, ErrorAction::WaitAndRetry,
-          QT_TRANSLATE_NOOP("applink::salesforce::SalesforceError",
-                            "The org has used up its API requests for the last 24 hours. Try again later.")},
+          QT_TRANSLATE_NOOP(
+              "applink::salesforce::SalesforceError",
+              "The org has used up its API requests. The limit counts the last 24 hours, so they come back bit by "
+              "bit; all of them are back a day from now. Nothing more was asked.")},
     Known{"API_DISABLED_FOR_ORG"_L1, ErrorKind::AccessDenied, ErrorAction::AskAdministrator,
           QT_TRANSLATE_NOOP("applink::salesforce::SalesforceError",
                             "The API is switched off for this org's edition or for your profile (API Enabled).")},

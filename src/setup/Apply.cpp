@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/Apply.h"
 
-#include "base/Sleep.h"
 #include "base/TaskGroup.h"
 #include "salesforce/DeployPackage.h"
 #include "salesforce/SalesforceClient.h"
 #include "setup/AdaptivePackage.h"
 #include "setup/ApplyText.h"
 #include "setup/ComponentTypes.h"
-#include "setup/RecordWrites.h"
+#include "setup/WriteAgain.h"
 
 #include <QCoreApplication>
+
 #include <algorithm>
 
 namespace applink::setup {
@@ -22,13 +22,6 @@ using Status = AppliedStep::Status;
 using Text = ApplyText;
 
 namespace {
-
-/// The reply may be lost although the org did what was asked.
-bool leavesItOpen(const Error &error)
-{
-    return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::NetworkUnreachable ||
-           error.kind == ErrorKind::ServerFailed || error.kind == ErrorKind::UnexpectedAnswer;
-}
 
 QString withoutNames(const QString &commaSeparated, const QStringList &names)
 {
@@ -42,52 +35,17 @@ QString withoutNames(const QString &commaSeparated, const QStringList &names)
 
 } // namespace
 
-QString appliedStatusName(Status status)
-{
-    switch (status) {
-    case Status::Done:
-        return u"done"_s;
-    case Status::NotDone:
-        return u"notDone"_s;
-    case Status::Unknown:
-        return u"unknown"_s;
-    case Status::Failed:
-        return u"failed"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QSet<QString> keptByOrg(const Plan &plan, const ApplyOutcome &outcome, const OrgSnapshot *after)
-{
-    QSet<QString> kept;
-    for (const ApplyProblem &problem : outcome.problems) {
-        if (problem.dropped)
-            kept.insert(elementKey(problem.component, problem.element));
-    }
-    if (!after || !outcome.succeeded())
-        return kept;
-    for (const MetadataComponent &sent : plan.components) {
-        const auto &metadata = after->components.value(sent.type()).metadata;
-        if (!metadata.isKnown())
-            continue;
-        for (const auto &element : sent.elements()) {
-            // Texts and lists come back in the org's own writing; a switch is on or off.
-            const QString now = metadata.value().value(element.name);
-            const bool isSwitch = element.text == "true"_L1 || element.text == "false"_L1;
-            if (isSwitch && !now.isEmpty() && now.compare(element.text, Qt::CaseInsensitive) != 0)
-                kept.insert(elementKey(sent.type(), element.name));
-        }
-    }
-    return kept;
-}
-
-Apply::Apply(salesforce::SalesforceClient *client, Plan plan, Journal journal, QObject *parent)
+Apply::Apply(salesforce::SalesforceClient *client, Plan plan, Journal journal, Pace pace, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_plan(std::move(plan))
     , m_journal(std::move(journal))
+    , m_pace(pace)
+    , m_watch(client, pace)
     , m_components(m_plan.components)
 {
+    connect(&m_watch, &DeployWatch::progress, this,
+            [this](const QString &what, int done, int total) { Q_EMIT progress(1, what, done, total); });
     for (const Change &change : m_plan.changes) {
         if (change.action != Action::None)
             m_states.insert(change.component, Status::NotDone);
@@ -99,6 +57,7 @@ Apply::~Apply() = default;
 void Apply::requestStop()
 {
     m_stop = true;
+    m_watch.requestStop();
 }
 
 Task<ApplyOutcome> Apply::checkOnly()
@@ -114,26 +73,33 @@ Task<ApplyOutcome> Apply::run(Task<Result<QByteArray>> freshFingerprint)
 {
     auto both = base::together(validate(), std::move(freshFingerprint));
     const auto [refused, fresh] = co_await std::move(both);
+    std::optional<Error> error = refused;
     if (!fresh)
-        co_return outcome(fresh.error());
-    if (*fresh != m_plan.fingerprint)
-        co_return outcome(Text::stale());
-    if (refused)
-        co_return outcome(refused);
+        error = fresh.error();
+    else if (*fresh != m_plan.fingerprint)
+        error = Text::stale();
+    if (error) {
+        m_journal.close(); // nothing was written, so there is nothing to find again
+        co_return outcome(std::move(error));
+    }
+    if (auto refusedLine = notePlan())
+        co_return outcome(std::move(refusedLine));
 
     // Permission sets first, and assigned: an org was seen that refuses a policy naming a set that the deploying user
     // does not hold; and nobody is locked out in between (facts/salesforce.md 1.9, 6.3).
-    auto sets = createPermissionSets();
-    if (auto error = co_await std::move(sets))
-        co_return outcome(std::move(error));
-    auto deploying = deploy();
-    if (auto error = co_await std::move(deploying))
-        co_return outcome(std::move(error));
-    auto granting = grantByRecord();
-    if (auto error = co_await std::move(granting))
-        co_return outcome(std::move(error));
-    m_journal.close();
-    co_return outcome({});
+    using Part = Task<std::optional<Error>> (Apply::*)();
+    const bool appIsThere = !m_plan.appId.isEmpty();
+    const std::initializer_list<Part> order{&Apply::createPermissionSets, appIsThere ? &Apply::grantByRecord : nullptr,
+                                            &Apply::deploy, appIsThere ? nullptr : &Apply::grantByRecord};
+    for (const Part part : order) {
+        if (!part)
+            continue;
+        auto doing = (this->*part)();
+        error = co_await std::move(doing);
+        if (error)
+            co_return outcome(std::move(error));
+    }
+    co_return outcome({}); // the journal ends with settle(): only what was read back is done
 }
 
 Task<Result<DeployStatus>> Apply::submit(bool checkOnlyDeploy)
@@ -151,7 +117,7 @@ Task<std::optional<Error>> Apply::validate()
         co_return stop;
     if (m_plan.components.isEmpty())
         co_return std::nullopt;
-    Q_EMIT progress(0, QCoreApplication::translate("applink::setup::Apply", "The org validates the package"), 0, 0);
+    Q_EMIT progress(0, Text::validating(), 0, 0);
     for (int adaptions = 0;; ++adaptions) {
         auto once = validateOnce();
         auto refused = co_await std::move(once);
@@ -192,72 +158,61 @@ Task<std::optional<Error>> Apply::validateOnce()
     }
     if (!submitted)
         co_return submitted.error();
-    m_validatedAt = submitted->createdAt;
     auto watch = watchDeploy(*submitted);
     co_return co_await std::move(watch);
 }
 
-Task<std::optional<Error>> Apply::createPermissionSets()
+Task<bool> Apply::waitForTry(QString what, int attempt, std::chrono::milliseconds wait)
 {
-    if (m_plan.permissionSetsToCreate.isEmpty() && m_plan.permissionSetToAssign.isEmpty())
-        co_return std::nullopt;
-    if (auto stop = stopped())
-        co_return stop;
-    const QStringList parts{type::permissionSet, type::permissionSetAssignment};
-    Q_EMIT progress(4, QCoreApplication::translate("applink::setup::Apply", "Creating and assigning permission sets"),
-                    0, 0);
-    QStringList names;
-    for (const auto &wish : m_plan.permissionSetsToCreate)
-        names.append(wish.name);
-    const QString target = names.isEmpty() ? m_plan.permissionSetToAssign : names.join(u", "_s);
-    if (auto error = note(u"permissionSets"_s, target, u"begun"_s))
-        co_return error;
-    auto writing = writeRecords(m_client, permissionSetRecords(m_plan));
-    const auto written = co_await std::move(writing);
-    if (!written) {
-        const bool open = leavesItOpen(written.error());
-        for (const QString &part : parts)
-            mark(part, open ? Status::Unknown : Status::Failed, written.error());
-        note(u"permissionSets"_s, target, open ? u"unknown"_s : u"failed"_s);
-        co_return open ? Text::unknownWrite(written.error()) : written.error();
-    }
-    for (const QString &part : parts)
-        mark(part, Status::Done);
-    co_return note(u"permissionSets"_s, target, u"done"_s);
+    Q_EMIT progress(0, Text::tryingAgain(what, attempt, mostTries, wait), 0, 0);
+    auto pausing = m_watch.pause(m_pace(wait));
+    co_return co_await std::move(pausing);
 }
 
 Task<std::optional<Error>> Apply::deploy()
 {
     if (m_plan.components.isEmpty())
         co_return std::nullopt;
-    if (auto stop = stopped())
-        co_return stop;
-    Q_EMIT progress(1, QCoreApplication::translate("applink::setup::Apply", "The org deploys the app"), 0,
-                    int(m_plan.components.size()));
-    if (auto error = note(u"deploy"_s, m_plan.apiName, u"begun"_s))
+    for (int attempt = 1;; ++attempt) {
+        if (auto stop = stopped())
+            co_return stop;
+        auto once = deployOnce();
+        auto error = co_await std::move(once);
+        // A deploy that met a locked row was rolled back whole, and one that was turned away never began.
+        if (!error || !(isLocked(*error) || wasTurnedAway(*error)) || attempt == mostTries)
+            co_return error;
+        m_outcome.problems.removeIf([](const ApplyProblem &problem) { return !problem.dropped; });
+        auto waiting = waitForTry(Text::deploying(), attempt + 1, lockPause());
+        co_await std::move(waiting);
+    }
+}
+
+Task<std::optional<Error>> Apply::deployOnce()
+{
+    Q_EMIT progress(1, Text::deploying(), 0, int(m_plan.components.size()));
+    m_deployId.clear();
+    QJsonObject since;
+    if (m_validatedAt.isValid())
+        since.insert(u"since"_s, m_validatedAt.toString(Qt::ISODateWithMs));
+    if (auto error = note(u"deploy"_s, m_plan.apiName, u"begun"_s, since))
         co_return error;
+    m_wrote = true;
+    m_deployOpen = true;
     auto submission = submit(false);
     auto submitted = co_await std::move(submission);
-    if (!submitted && leavesItOpen(submitted.error()) && m_validatedAt.isValid()) {
-        // Never sent again: the org is asked whether it has it (facts/salesforce.md 7.4).
-        const Error lost = submitted.error();
-        auto search = salesforce::findDeploy(m_client, m_validatedAt, false);
-        const auto found = co_await std::move(search);
-        if (found && found->isEmpty()) {
-            markDeployed(Status::NotDone, lost);
-            note(u"deploy"_s, m_plan.apiName, u"notDone"_s);
-            co_return Text::neverArrived(lost);
-        }
-        if (found) {
-            auto look = salesforce::deployStatus(m_client, *found);
-            submitted = co_await std::move(look);
-        }
+    if (!submitted && leavesItOpen(submitted.error())) {
+        auto search = findSubmitted(submitted.error());
+        submitted = co_await std::move(search);
     }
     if (!submitted) {
-        const bool open = leavesItOpen(submitted.error());
-        markDeployed(open ? Status::Unknown : Status::Failed, submitted.error());
-        note(u"deploy"_s, m_plan.apiName, open ? u"unknown"_s : u"failed"_s);
-        co_return open ? Text::unknownWrite(submitted.error()) : submitted.error();
+        const Error &error = submitted.error();
+        const bool open = m_deployOpen && leavesItOpen(error);
+        m_deployOpen = open;
+        // An answer that was no answer, and no trace at the org: it never arrived.
+        const Status status = open ? Status::Unknown : error.retryable ? Status::NotDone : Status::Failed;
+        markDeployed(status, error);
+        note(u"deploy"_s, m_plan.apiName, appliedStatusName(status));
+        co_return open ? Text::unknownWrite(error) : error;
     }
     m_deployId = submitted->id;
     if (auto error = note(u"deploy"_s, m_plan.apiName, u"submitted"_s, {{u"deployId"_s, m_deployId}}))
@@ -265,98 +220,75 @@ Task<std::optional<Error>> Apply::deploy()
     auto watch = watchDeploy(*submitted);
     auto failure = co_await std::move(watch);
     if (!failure) {
+        m_deployOpen = false;
         markDeployed(Status::Done);
         co_return note(u"deploy"_s, m_plan.apiName, u"done"_s, {{u"deployId"_s, m_deployId}});
     }
     // With rollbackOnError a failed or cancelled deploy left nothing behind; only not knowing how it ended is
     // "unknown".
-    const bool ended = failure->kind == ErrorKind::Rejected || failure->kind == ErrorKind::Cancelled;
     Status status = Status::Unknown;
-    if (ended)
+    if (failure->kind == ErrorKind::Cancelled || failure->kind == ErrorKind::Rejected) {
         status = failure->kind == ErrorKind::Cancelled ? Status::NotDone : Status::Failed;
+        m_deployOpen = false;
+    }
     markDeployed(status, failure);
     note(u"deploy"_s, m_plan.apiName, appliedStatusName(status), {{u"deployId"_s, m_deployId}});
     co_return failure;
 }
 
-Task<std::optional<Error>> Apply::grantByRecord()
+Task<Result<DeployStatus>> Apply::findSubmitted(Error lost)
 {
-    if (m_plan.grantsByRecord.isEmpty())
-        co_return std::nullopt;
-    if (auto stop = stopped())
-        co_return stop;
-    Q_EMIT progress(4, QCoreApplication::translate("applink::setup::Apply", "Granting access"), 0, 0);
-    auto preparing = accessRecords(m_client, m_plan);
-    const auto records = co_await std::move(preparing);
-    if (!records) {
-        mark(type::setupEntityAccess, Status::NotDone, records.error());
-        co_return records.error();
+    // Never sent again: the org is asked whether it has it (facts/salesforce.md 7.4).
+    if (!m_validatedAt.isValid())
+        co_return lost;
+    auto searching = m_watch.search(m_validatedAt, false);
+    const auto found = co_await std::move(searching);
+    if (!found)
+        co_return lost;
+    DeployStatus deploy;
+    for (const QString &id : *found) {
+        auto look = salesforce::deployStatus(m_client, id);
+        const auto seen = co_await std::move(look);
+        if (seen && !isOurs(*seen))
+            continue; // the same user deploys other things, too
+        deploy.id = id;
+        co_return seen ? *seen : deploy;
     }
-    if (auto error = note(u"grants"_s, m_plan.apiName, u"begun"_s))
-        co_return error;
-    auto writing = writeRecords(m_client, *records);
-    const auto written = co_await std::move(writing);
-    if (!written) {
-        const bool open = leavesItOpen(written.error());
-        mark(type::setupEntityAccess, open ? Status::Unknown : Status::Failed, written.error());
-        note(u"grants"_s, m_plan.apiName, open ? u"unknown"_s : u"failed"_s);
-        co_return open ? Text::unknownWrite(written.error()) : written.error();
-    }
-    mark(type::setupEntityAccess, Status::Done);
-    co_return note(u"grants"_s, m_plan.apiName, u"done"_s);
+    m_deployOpen = false;
+    co_return Text::neverArrived(lost);
+}
+
+bool Apply::isOurs(const DeployStatus &status) const
+{
+    const auto messages = status.problems + status.successes;
+    const bool tells = std::any_of(messages.begin(), messages.end(),
+                                   [](const auto &message) { return !message.componentType.isEmpty(); });
+    return !tells || std::any_of(messages.begin(), messages.end(), [this](const auto &message) {
+        return std::any_of(m_plan.components.begin(), m_plan.components.end(), [&](const MetadataComponent &component) {
+            return component.type() == message.componentType && component.fullName() == message.fullName;
+        });
+    });
 }
 
 Task<std::optional<Error>> Apply::watchDeploy(DeployStatus status)
 {
-    bool cancelAsked = false;
-    int missed = 0;
-    for (int look = 0; !status.done; ++look) {
-        if (m_stop && !cancelAsked) {
-            Q_EMIT progress(1, QCoreApplication::translate("applink::setup::Apply", "Asking the org to stop"), 0, 0);
-            auto cancelling = salesforce::cancelDeploy(m_client, status.id);
-            (void)co_await std::move(cancelling); // refused while finalizing; the next look tells how it ended
-            cancelAsked = true;
-        }
-        auto pause = pauseBeforeLook(look);
-        co_await std::move(pause);
-        auto asking = salesforce::deployStatus(m_client, status.id);
-        const auto next = co_await std::move(asking);
-        if (!next) {
-            // The deploy goes on at the org whether we can see it or not (facts/salesforce.md 2.3, poll errors).
-            if (next.error().retryable && ++missed < 20)
-                continue;
-            co_return Text::lostSight(next.error());
-        }
-        missed = 0;
-        status = *next;
-        Q_EMIT progress(1,
-                        status.checkOnly
-                            ? QCoreApplication::translate("applink::setup::Apply", "The org validates the package")
-                            : QCoreApplication::translate("applink::setup::Apply", "The org deploys the app"),
-                        status.componentsDone, status.componentsTotal);
+    auto following = m_watch.follow(status);
+    const DeployEnd end = co_await std::move(following);
+    if (end.status.checkOnly && end.status.createdAt.isValid())
+        m_validatedAt = end.status.createdAt; // only the looks carry it, not the submission's answer
+    if (end.kind == DeployEnd::Kind::Gone) {
+        m_deployOpen = false;
+        co_return Text::gone(*end.error);
     }
-    if (status.success)
+    if (end.kind == DeployEnd::Kind::LostSight)
+        co_return Text::lostSight(*end.error);
+    if (end.status.success)
         co_return std::nullopt;
-    if (status.wasCanceled())
+    if (end.status.wasCanceled())
         co_return Error::cancelled();
-    if (status.checkOnly)
-        m_lastValidation = status;
-    co_return readProblems(status);
-}
-
-Task<bool> Apply::pauseBeforeLook(int look)
-{
-    // Small packages are done in no time on a quiet org and wait for minutes on a busy one (facts/salesforce.md 2.3).
-    static constexpr int quick[] = {40, 80, 160, 320, 640, 1000, 1000, 1000, 1000};
-    int left = look < int(std::size(quick)) ? quick[look] : look < 30 ? 2000 : 5000;
-    const bool stopBefore = m_stop;
-    while (left > 0 && m_stop == stopBefore) { // in slices, so that a cancel is heard within 100 ms
-        const int slice = std::min(left, 80);
-        auto sleep = base::sleepFor(std::chrono::milliseconds(slice));
-        co_await std::move(sleep);
-        left -= slice;
-    }
-    co_return true;
+    if (end.status.checkOnly)
+        m_lastValidation = end.status;
+    co_return readProblems(end.status);
 }
 
 QList<MetadataComponent> Apply::packageFor(bool checkOnlyDeploy) const
@@ -428,58 +360,6 @@ Error Apply::readProblems(const DeployStatus &status)
 std::optional<Error> Apply::stopped() const
 {
     return m_stop ? std::optional<Error>(Error::cancelled()) : std::nullopt;
-}
-
-std::optional<Error> Apply::note(const QString &operation, const QString &target, const QString &outcome,
-                                 const QJsonObject &facts)
-{
-    const auto written = m_journal.write({operation, target, outcome, facts});
-    return written ? std::optional<Error>() : std::optional<Error>(written.error());
-}
-
-void Apply::mark(const QString &component, Status status, const std::optional<Error> &error)
-{
-    if (!m_states.contains(component))
-        return;
-    m_states[component] = status;
-    if (error)
-        m_errors[component] = *error;
-}
-
-void Apply::markDeployed(Status status, const std::optional<Error> &error)
-{
-    for (const QString &component : type::all())
-        mark(component, status, error);
-}
-
-ApplyOutcome Apply::outcome(std::optional<Error> error)
-{
-    // A step is done when all of its changes are; otherwise the worst of them counts.
-    static const QList<Status> fromWorst{Status::Failed, Status::Unknown, Status::NotDone, Status::Done};
-    for (int step = 0; step <= 5; ++step) {
-        AppliedStep applied;
-        applied.step = step;
-        qsizetype worst = fromWorst.size();
-        for (const Change &change : m_plan.changes) {
-            if (change.step != step || change.action == Action::None)
-                continue;
-            const qsizetype rank = fromWorst.indexOf(m_states.value(change.component));
-            if (rank < worst) {
-                worst = rank;
-                applied.error.reset();
-                if (m_errors.contains(change.component))
-                    applied.error = m_errors.value(change.component);
-            }
-            if (type::all().contains(change.component))
-                applied.deployId = m_deployId;
-        }
-        if (worst == fromWorst.size())
-            continue;
-        applied.status = fromWorst[worst];
-        m_outcome.steps.append(applied);
-    }
-    m_outcome.error = std::move(error);
-    return m_outcome;
 }
 
 } // namespace applink::setup

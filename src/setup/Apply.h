@@ -4,8 +4,11 @@
 #include "base/Result.h"
 #include "base/Task.h"
 #include "salesforce/MetadataDeploy.h"
+#include "setup/DeployWatch.h"
 #include "setup/Journal.h"
+#include "setup/Pace.h"
 #include "setup/Plan.h"
+#include "setup/RecordWrites.h"
 
 #include <QObject>
 
@@ -40,6 +43,10 @@ struct AppliedStep
 };
 [[nodiscard]] QString appliedStatusName(AppliedStep::Status status); ///< "done", "notDone", "unknown", "failed"
 
+/// How a change of an earlier plan stands, by the plan that is made of what the org has now: done where nothing is left
+/// of it, not known where the org could not be read.
+[[nodiscard]] AppliedStep::Status statusIn(const Plan &now, int step, const QString &component, const QString &name);
+
 /// How a whole run ended. `error` is set when it did not finish; the steps tell what is in the org all the same.
 struct ApplyOutcome
 {
@@ -55,7 +62,9 @@ struct ApplyOutcome
 [[nodiscard]] QSet<QString> keptByOrg(const Plan &plan, const ApplyOutcome &outcome, const OrgSnapshot *after);
 
 /// Runs one plan, in order: validate everything (checkOnly), create and assign permission sets, deploy, grant what the
-/// deploy could not. A journal line stands before and after each write. One run for each object.
+/// deploy could not. Where the app is there already, the grants come before the deploy, so that nobody is without
+/// access between a switch to approved users and the grants (facts/salesforce.md 6.3). A journal line stands before and
+/// after each write; after a kill or a lost connection EarlierRun reads them. One run for each object.
 ///
 /// requestStop() takes effect between operations, and cancels a deploy that is under way at the org; the run then ends
 /// by itself with a cancelled error, and its steps say what was done. Destroying the task instead only stops watching.
@@ -64,7 +73,7 @@ class Apply : public QObject
     Q_OBJECT
 
 public:
-    Apply(salesforce::SalesforceClient *client, Plan plan, Journal journal, QObject *parent = nullptr);
+    Apply(salesforce::SalesforceClient *client, Plan plan, Journal journal, Pace pace = {}, QObject *parent = nullptr);
     ~Apply() override;
 
     /// Has the org validate the package and writes nothing.
@@ -72,6 +81,10 @@ public:
     /// `freshFingerprint` reads the org anew, while the org validates the package: neither writes. Another fingerprint
     /// than the plan's is refused as stale before anything is written.
     Task<ApplyOutcome> run(Task<Result<QByteArray>> freshFingerprint);
+    /// After the org was read again: `now` is the plan that is made of what it has. What was unknown is done where
+    /// nothing is left of it, and not done where something is; a deploy that may still be under way stays unknown. The
+    /// journal ends when nothing is unknown and nothing was left half done.
+    [[nodiscard]] ApplyOutcome settle(const Plan &now);
     void requestStop();
     [[nodiscard]] bool stopRequested() const { return m_stop; }
 
@@ -80,21 +93,38 @@ Q_SIGNALS:
     void progress(int step, const QString &what, int done, int total);
 
 private:
+    /// One kind of records, read back and sent again until they are there.
+    struct RecordJob
+    {
+        QString operation; ///< in the journal
+        QString target;
+        QStringList components; ///< as in Change
+        QString what;           ///< translated, for progress
+        Task<Result<RecordBatch>> (Apply::*next)(bool readFirst);
+    };
     Task<std::optional<Error>> createPermissionSets();
     Task<std::optional<Error>> validate();
     Task<std::optional<Error>> validateOnce();
     [[nodiscard]] bool leaveOutRefused();
     Task<std::optional<Error>> deploy();
+    Task<std::optional<Error>> deployOnce();
     Task<std::optional<Error>> grantByRecord();
+    Task<std::optional<Error>> writeRecordsOf(RecordJob job);
+    Task<Result<RecordBatch>> nextPermissionSets(bool readFirst);
+    Task<Result<RecordBatch>> nextGrants(bool readFirst);
     Task<Result<salesforce::DeployStatus>> submit(bool checkOnlyDeploy);
+    Task<Result<salesforce::DeployStatus>> findSubmitted(Error lost);
     Task<std::optional<Error>> watchDeploy(salesforce::DeployStatus status);
-    Task<bool> pauseBeforeLook(int look);
+    /// Waits before try number `attempt`, and says so. False when stopped.
+    Task<bool> waitForTry(QString what, int attempt, std::chrono::milliseconds wait);
+    [[nodiscard]] bool isOurs(const salesforce::DeployStatus &status) const;
     [[nodiscard]] QList<salesforce::MetadataComponent> packageFor(bool checkOnlyDeploy) const;
     [[nodiscard]] Error readProblems(const salesforce::DeployStatus &status);
     [[nodiscard]] int stepOf(const QString &component, const QString &element) const;
     [[nodiscard]] std::optional<Error> stopped() const;
     std::optional<Error> note(const QString &operation, const QString &target, const QString &outcome,
                               const QJsonObject &facts = {});
+    std::optional<Error> notePlan();
     void mark(const QString &component, AppliedStep::Status status, const std::optional<Error> &error = {});
     void markDeployed(AppliedStep::Status status, const std::optional<Error> &error = {});
     [[nodiscard]] ApplyOutcome outcome(std::optional<Error> error);
@@ -102,6 +132,8 @@ private:
     salesforce::SalesforceClient *m_client;
     const Plan m_plan;
     Journal m_journal;
+    const Pace m_pace;
+    DeployWatch m_watch;
     ApplyOutcome m_outcome;
     /// How each kind of change stands, by Change::component; the steps of the outcome are made of it.
     QHash<QString, AppliedStep::Status> m_states;
@@ -110,7 +142,8 @@ private:
     salesforce::DeployStatus m_lastValidation;
     QString m_deployId;
     QDateTime m_validatedAt; ///< by the org's clock: a deploy of ours that came later is the one whose answer was lost
-    QString m_createdSetId;  ///< of the permission set that this run made for the signed-in user
+    bool m_deployOpen = false; ///< it may still be under way at the org
+    bool m_wrote = false;      ///< something went out that may have changed the org
     bool m_stop = false;
 };
 

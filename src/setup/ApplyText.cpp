@@ -23,6 +23,44 @@ Error withCause(Error error, const Error &cause)
 
 } // namespace
 
+QString ApplyText::validating()
+{
+    return tr("The org validates the package");
+}
+
+QString ApplyText::creatingSets()
+{
+    return tr("Creating and assigning permission sets");
+}
+
+QString ApplyText::deploying()
+{
+    return tr("The org deploys the app");
+}
+
+QString ApplyText::granting()
+{
+    return tr("Granting access");
+}
+
+QString ApplyText::tryingAgain(const QString &what, int attempt, int most, std::chrono::milliseconds wait)
+{
+    return tr("%1: the org could not take it just now. Try %2 of %3 in %4 s", "operation, number, number, seconds")
+        .arg(what)
+        .arg(attempt)
+        .arg(most)
+        .arg(double(wait.count()) / 1000, 0, 'f', 1);
+}
+
+Error ApplyText::gone(const Error &cause)
+{
+    Error error =
+        Error::make(ErrorKind::NotFound,
+                    tr("The org no longer knows the deploy. Only reading the app tells whether it was carried out."),
+                    ErrorAction::ReviewPlanAgain, cause.detail);
+    return withCause(std::move(error), cause);
+}
+
 Error ApplyText::stale()
 {
     return Error::make(

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
+
 namespace applink::setup {
 
 struct ApplyProblem;
@@ -18,6 +20,13 @@ struct ApplyText
     Q_DECLARE_TR_FUNCTIONS(applink::setup::Apply)
 
 public:
+    // What is going on, for progress.
+    static QString validating();
+    static QString creatingSets();
+    static QString deploying();
+    static QString granting();
+    static QString tryingAgain(const QString &what, int attempt, int most, std::chrono::milliseconds wait);
+
     static Error stale();
     /// The write went out, and nobody knows whether it arrived.
     static Error unknownWrite(const Error &cause);
@@ -25,6 +34,8 @@ public:
     static Error neverArrived(const Error &cause);
     /// The deploy goes on at the org, unseen.
     static Error lostSight(const Error &cause);
+    /// The org no longer knows the deploy.
+    static Error gone(const Error &cause);
     static Error rejected(const QList<ApplyProblem> &problems, const salesforce::DeployStatus &status);
     /// Our words for one component problem: what it means and what to do.
     static QString problem(salesforce::ProblemKind kind, const salesforce::DeployMessage &message);

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #ifdef Q_OS_UNIX
+#include <sys/file.h>
 #include <unistd.h>
 #endif
 
@@ -45,9 +46,23 @@ Result<Journal> Journal::open(const QString &path)
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::WriteOnly | QIODevice::Append, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return fileError(path, file->errorString());
+#ifdef Q_OS_UNIX
+    // For isInUse(); the system lets go of it when the process dies, however it dies.
+    (void)::flock(file->handle(), LOCK_EX | LOCK_NB);
+#endif
     Journal journal;
     journal.m_file = std::move(file);
     return journal;
+}
+
+bool Journal::isInUse(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && ::flock(file.handle(), LOCK_EX | LOCK_NB) != 0;
+#else
+    return false;
+#endif
 }
 
 Result<QList<Journal::Entry>> Journal::read(const QString &path)

@@ -30,6 +30,8 @@ public:
     /// Appends to the file at `path`, making it and its folder. A null journal (default constructed) keeps nothing.
     static Result<Journal> open(const QString &path);
     static Result<QList<Entry>> read(const QString &path);
+    /// Whether a run that is alive, of this program or of another copy of it, holds the journal.
+    [[nodiscard]] static bool isInUse(const QString &path);
 
     Journal();
     Journal(Journal &&) noexcept;

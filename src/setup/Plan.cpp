@@ -2,6 +2,7 @@
 #include "setup/Plan.h"
 
 #include "salesforce/EcaSchema.h"
+#include "setup/AccessSwitch.h"
 #include "setup/ComponentTypes.h"
 
 #include <QCoreApplication>
@@ -237,6 +238,34 @@ void planPermissionSets(const Contribution &wanted, const OrgSnapshot &found, Pl
     plan.changes.append(change);
 }
 
+/// The org may show profiles in the policy's list whose names have a comma. Sent back, such a name would be read as
+/// two, and the org would refuse the whole package; its grant is a record, which stays (facts/salesforce.md 6.4).
+void dropNamesWithCommas(const OrgSnapshot &found, Plan &plan)
+{
+    const QString element = u"commaSeparatedProfile"_s;
+    for (MetadataComponent &component : plan.components) {
+        if (component.type() != type::oauthPolicies || !component.contains(element))
+            continue;
+        QStringList entries;
+        for (const QString &entry : component.value(element).split(u',', Qt::SkipEmptyParts))
+            entries.append(entry.trimmed());
+        const qsizetype before = entries.size();
+        for (const AccessGrant &grant : found.grants.value()) {
+            QStringList pieces;
+            for (const QString &piece : grant.profileName.split(u',', Qt::SkipEmptyParts))
+                pieces.append(piece.trimmed());
+            for (qsizetype i = 0; pieces.size() > 1 && i + pieces.size() <= entries.size(); ++i) {
+                if (entries.mid(i, pieces.size()) == pieces) {
+                    entries.remove(i, pieces.size());
+                    break;
+                }
+            }
+        }
+        if (entries.size() != before)
+            component.set(element, entries.isEmpty() ? QString() : entries.join(u','));
+    }
+}
+
 bool isDeployed(const Plan &plan, const QString &element, const QString &name)
 {
     for (const MetadataComponent &component : plan.components) {
@@ -254,13 +283,15 @@ bool isDeployed(const Plan &plan, const QString &element, const QString &name)
 void planGrants(const Contribution &wanted, const OrgSnapshot &found, Plan &plan)
 {
     const auto &grants = found.grants.value();
+    // The policy's lists hold the same, but they come with the switch: the records are there before it.
+    const bool closing = endsSelfAuthorization(plan);
     const auto want = [&](const QString &name, bool isProfile) {
         const bool granted = std::any_of(grants.begin(), grants.end(), [&](const AccessGrant &grant) {
             return isProfile ? grant.profileName == name
                              : grant.profileName.isEmpty() && grant.permissionSetName == name;
         });
         const QString element = isProfile ? u"commaSeparatedProfile"_s : u"commaSeparatedPermissionSet"_s;
-        if (granted || isDeployed(plan, element, name))
+        if (granted || (isDeployed(plan, element, name) && !closing))
             return;
         if (found.app() && found.grants.couldNotBeRead()) {
             plan.blockedBy.append(
@@ -273,7 +304,8 @@ void planGrants(const Contribution &wanted, const OrgSnapshot &found, Plan &plan
                              name,
                              Action::Create,
                              {{isProfile ? u"Profile"_s : u"PermissionSet"_s, {}, name}},
-                             name.contains(u',')
+                             closing ? Text::tr("Before the app is closed to others, so that nobody is without access.")
+                             : name.contains(u',')
                                  ? Text::tr("Its name has a comma, so the policy's list cannot hold it.")
                                  : Text::tr("The policy names it, but it has no access.")});
     };
@@ -334,6 +366,7 @@ Plan makePlan(const Contribution &wanted, const OrgSnapshot &found)
         plan.appId = app->id;
     planBlockers(wanted, found, plan);
     planComponents(wanted, found, plan);
+    dropNamesWithCommas(found, plan);
     planPermissionSets(wanted, found, plan);
     planGrants(wanted, found, plan);
     std::stable_sort(plan.changes.begin(), plan.changes.end(),

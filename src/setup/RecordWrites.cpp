@@ -20,6 +20,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(applink::setup::RecordWrites)
 };
 
+constexpr qsizetype mostInOneRequest = 25; // facts/salesforce.md 7.3
+
 QJsonObject creation(const QString &sobject, const QString &reference, const QJsonObject &body)
 {
     return {{u"method"_s, u"POST"_s},
@@ -43,15 +45,60 @@ Error refusal(const QJsonObject &response)
     return error;
 }
 
+/// The plan without the permission sets and the assignment that the org has.
+Task<Result<Plan>> withoutThoseThere(SalesforceClient *client, Plan plan)
+{
+    QStringList names{plan.permissionSetToAssign};
+    for (const auto &wish : plan.permissionSetsToCreate)
+        names.append(wish.name);
+    names.removeAll(QString());
+    const QString list = salesforce::soqlList(names);
+    auto asking = client->queryBatch(
+        {u"SELECT Id, Name FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(list),
+         u"SELECT Id, PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = %1 AND PermissionSet.Name IN (%2)"_s
+             .arg(salesforce::soqlText(plan.assigneeId), list)});
+    const auto answers = co_await std::move(asking);
+    if (!answers)
+        co_return answers.error();
+    for (const auto &answer : *answers) {
+        if (!answer)
+            co_return answer.error();
+    }
+    for (const QJsonObject &row : *answers->at(0)) {
+        const QString name = row["Name"_L1].toString();
+        plan.permissionSetsToCreate.removeIf(
+            [&](const PermissionSetWish &wish) { return wish.name.compare(name, Qt::CaseInsensitive) == 0; });
+        if (name.compare(plan.permissionSetToAssign, Qt::CaseInsensitive) == 0)
+            plan.permissionSetToAssignId = row["Id"_L1].toString();
+    }
+    for (const QJsonObject &row : *answers->at(1)) {
+        if (!plan.permissionSetToAssignId.isEmpty() &&
+            row["PermissionSetId"_L1].toString().left(15) == plan.permissionSetToAssignId.left(15))
+            plan.permissionSetToAssign.clear();
+    }
+    co_return plan;
+}
+
 } // namespace
 
-QJsonArray permissionSetRecords(const Plan &plan)
+Task<Result<RecordBatch>> permissionSetRecords(SalesforceClient *client, Plan plan, bool readFirst)
 {
-    QJsonArray records;
+    if (readFirst) {
+        auto reading = withoutThoseThere(client, std::move(plan));
+        auto rest = co_await std::move(reading);
+        if (!rest)
+            co_return rest.error();
+        plan = std::move(rest).value();
+    }
+    RecordBatch batch;
     QString assigned = plan.permissionSetToAssignId;
     for (const auto &wish : plan.permissionSetsToCreate) {
-        const QString reference = u"set%1"_s.arg(records.size());
-        records.append(creation(
+        if (batch.records.size() == mostInOneRequest - 1) { // room for the assignment
+            batch.more = true;
+            break;
+        }
+        const QString reference = u"set%1"_s.arg(batch.records.size());
+        batch.records.append(creation(
             u"PermissionSet"_s, reference,
             {{u"Name"_s, wish.name},
              {u"Label"_s, wish.label},
@@ -59,10 +106,10 @@ QJsonArray permissionSetRecords(const Plan &plan)
         if (wish.name == plan.permissionSetToAssign)
             assigned = u"@{%1.id}"_s.arg(reference);
     }
-    if (!plan.permissionSetToAssign.isEmpty())
-        records.append(creation(u"PermissionSetAssignment"_s, u"assignment"_s,
-                                {{u"AssigneeId"_s, plan.assigneeId}, {u"PermissionSetId"_s, assigned}}));
-    return records;
+    if (!plan.permissionSetToAssign.isEmpty() && !assigned.isEmpty())
+        batch.records.append(creation(u"PermissionSetAssignment"_s, u"assignment"_s,
+                                      {{u"AssigneeId"_s, plan.assigneeId}, {u"PermissionSetId"_s, assigned}}));
+    co_return batch;
 }
 
 QJsonArray assignmentRecords(const QString &userId, const QStringList &permissionSetIds)
@@ -74,20 +121,45 @@ QJsonArray assignmentRecords(const QString &userId, const QStringList &permissio
     return records;
 }
 
-Task<Result<QJsonArray>> accessRecords(SalesforceClient *client, Plan plan)
+namespace {
+
+Error noLongerThere()
+{
+    return Error::make(
+        ErrorKind::NotFound,
+        Text::tr("A chosen profile or permission set, or the app, is no longer there. Read the org again."),
+        ErrorAction::ReviewPlanAgain);
+}
+
+/// `ns__Name` is how the org's lists call a set of a package; its own name lacks the prefix (facts/salesforce.md 6.4).
+QString withPrefix(const QJsonObject &set)
+{
+    const QString prefix = set["NamespacePrefix"_L1].toString();
+    const QString name = set["Name"_L1].toString();
+    return prefix.isEmpty() ? name : prefix + "__"_L1 + name;
+}
+
+} // namespace
+
+Task<Result<RecordBatch>> accessRecords(SalesforceClient *client, Plan plan)
 {
     QStringList sets;
     QStringList profiles;
-    for (const RecordGrant &grant : plan.grantsByRecord)
-        (grant.isProfile ? profiles : sets).append(grant.name);
+    for (const RecordGrant &grant : plan.grantsByRecord) {
+        if (grant.isProfile)
+            profiles.append(grant.name);
+        else
+            sets.append(grant.name.section(u"__"_s, -1));
+    }
     QStringList conditions;
     if (!sets.isEmpty())
         conditions.append(u"(IsOwnedByProfile = false AND Name IN (%1))"_s.arg(salesforce::soqlList(sets)));
     if (!profiles.isEmpty())
         conditions.append(u"(IsOwnedByProfile = true AND Profile.Name IN (%1))"_s.arg(salesforce::soqlList(profiles)));
-    auto lookup = client->query(u"SELECT Id, Name, IsOwnedByProfile, Profile.Name FROM PermissionSet WHERE "_s +
-                                    conditions.join(u" OR "_s),
-                                false);
+    auto lookup =
+        client->query(u"SELECT Id, Name, NamespacePrefix, IsOwnedByProfile, Profile.Name FROM PermissionSet WHERE "_s +
+                          conditions.join(u" OR "_s),
+                      false);
     const auto parents = co_await std::move(lookup);
     if (!parents)
         co_return parents.error();
@@ -105,17 +177,39 @@ Task<Result<QJsonArray>> accessRecords(SalesforceClient *client, Plan plan)
                 appId = app["Id"_L1].toString();
         }
     }
-    QJsonArray records;
-    for (const QJsonObject &parent : *parents) {
-        records.append(creation(u"SetupEntityAccess"_s, u"grant%1"_s.arg(records.size()),
-                                {{u"ParentId"_s, parent["Id"_L1].toString()}, {u"SetupEntityId"_s, appId}}));
+    if (appId.isEmpty())
+        co_return noLongerThere();
+    auto seeing = client->query(
+        u"SELECT ParentId FROM SetupEntityAccess WHERE SetupEntityType = 'ExternalClientApplication' AND SetupEntityId = %1"_s
+            .arg(salesforce::soqlText(appId)),
+        false);
+    const auto granted = co_await std::move(seeing);
+    if (!granted)
+        co_return granted.error();
+    QStringList have;
+    for (const QJsonObject &row : *granted)
+        have.append(row["ParentId"_L1].toString().left(15));
+    RecordBatch batch;
+    for (const RecordGrant &grant : plan.grantsByRecord) {
+        QString parent;
+        for (const QJsonObject &row : *parents) {
+            const bool isProfile = row["IsOwnedByProfile"_L1].toBool();
+            const QString name = isProfile ? row["Profile"_L1].toObject()["Name"_L1].toString() : withPrefix(row);
+            if (isProfile == grant.isProfile && name == grant.name)
+                parent = row["Id"_L1].toString();
+        }
+        if (parent.isEmpty())
+            co_return noLongerThere();
+        if (have.contains(parent.left(15)))
+            continue;
+        if (batch.records.size() == mostInOneRequest) {
+            batch.more = true;
+            break;
+        }
+        batch.records.append(creation(u"SetupEntityAccess"_s, u"grant%1"_s.arg(batch.records.size()),
+                                      {{u"ParentId"_s, parent}, {u"SetupEntityId"_s, appId}}));
     }
-    if (appId.isEmpty() || records.size() != plan.grantsByRecord.size())
-        co_return Error::make(
-            ErrorKind::NotFound,
-            Text::tr("A chosen profile or permission set, or the app, is no longer there. Read the org again."),
-            ErrorAction::ReviewPlanAgain);
-    co_return records;
+    co_return batch;
 }
 
 Task<Result<Done>> writeRecords(SalesforceClient *client, QJsonArray records)

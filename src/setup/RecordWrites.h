@@ -15,14 +15,23 @@ class SalesforceClient;
 namespace applink::setup {
 
 /// The records of a plan that are not metadata: permission sets, their assignment, grants
-/// (facts/salesforce.md 6.2, 6.3). All of one kind go as one composite request, all or none, so that there is no half
-/// of them.
+/// (facts/salesforce.md 6.2, 6.3). They go as composite requests, each all or none, so that there is no half of one.
 
-/// Subrequests that create the plan's permission sets and assign one to the signed-in user.
-[[nodiscard]] QJsonArray permissionSetRecords(const Plan &plan);
-/// Subrequests that create the plan's grants; looks up the ids they need. A profile is granted by the permission set
-/// that it owns.
-[[nodiscard]] Task<Result<QJsonArray>> accessRecords(salesforce::SalesforceClient *client, Plan plan);
+/// What one request creates.
+struct RecordBatch
+{
+    QJsonArray records; ///< subrequests; empty: all are there
+    bool more = false;  ///< further ones remain for a later request (7.3: 25 in one)
+};
+
+/// The plan's permission sets, and one assigned to the signed-in user. With `readFirst` the org is asked which of them
+/// it has, and those are left out: that is how a write whose answer was lost goes on (7.4), and how a "duplicate" is
+/// believed only after it was seen.
+[[nodiscard]] Task<Result<RecordBatch>> permissionSetRecords(salesforce::SalesforceClient *client, Plan plan,
+                                                             bool readFirst);
+/// The plan's grants that the org does not have yet. A profile is granted by the permission set that it owns, which
+/// holds for names with commas and in any language (6.1, 6.4).
+[[nodiscard]] Task<Result<RecordBatch>> accessRecords(salesforce::SalesforceClient *client, Plan plan);
 /// Subrequests that give one user each of these permission sets.
 [[nodiscard]] QJsonArray assignmentRecords(const QString &userId, const QStringList &permissionSetIds);
 /// Sends them all or none. The error of the first that was refused, if any.

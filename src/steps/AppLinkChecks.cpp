@@ -160,10 +160,17 @@ Task<Finding> lookAtAuthorizeEndpoint(std::shared_ptr<Services> services)
             evidence, Fix::ApplyPlan);
     case ProbeOutcome::UnknownClient:
     case ProbeOutcome::NotInstalledHere: {
+        if (services->publishGivenUp)
+            co_return Finding::failed(
+                Text::tr("The org's sign-in page still does not know the app, after a quarter of an hour."),
+                Text::tr("See in Setup → External Client App Manager that the app is there and enabled, then run the "
+                         "verification again. If it stays so, ask Salesforce Support."),
+                evidence, Fix::RunAgain);
         Finding finding = Finding::couldNotTell(
-            Text::tr("The org's sign-in page does not know the app yet."),
-            Text::tr("Salesforce takes 2 to 10 minutes to publish a new app. Run the verification again then."));
+            Text::tr("Salesforce is still publishing the app (2 to 10 minutes)."),
+            Text::tr("Go on meanwhile. The checks run again by themselves when the app is there."));
         finding.evidence = evidence;
+        finding.fix = Fix::RunAgain;
         co_return finding;
     }
     case ProbeOutcome::Inconclusive:

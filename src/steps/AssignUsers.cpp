@@ -248,19 +248,32 @@ void AssignUsers::contribute(const SetupFile &wanted, const OrgSnapshot &found, 
                 {u"U2"_s,
                  tr("The org shows no profile named %1. Profile names are translated; take the name as you see it.")
                      .arg(profile)});
-        // The list is comma separated and knows no escape: such a profile is granted by its record
-        // (facts/salesforce.md 6.4).
-        if (!profile.contains(u','))
+        // The list is comma separated and knows no escape, and it takes names only as this session reads them: other
+        // profiles are granted by a record (facts/salesforce.md 6.4; 9, 3).
+        if (!profile.contains(u',') && found.profiles.isKnown())
             profiles.append(profile);
     }
+    // A policy that is sent without its lists may take the grants away (6.2), so those that exist are named, too. A set
+    // of a package stands in the list with a prefix that its record does not show.
+    QStringList grantedSets;
+    QStringList grantedProfiles;
+    for (const auto &grant : found.grants.value()) {
+        const QString listed = found.field(type::oauthPolicies, u"commaSeparatedPermissionSet"_s).value();
+        if (grant.profileName.isEmpty() && !listed.contains("__"_L1 + grant.permissionSetName))
+            grantedSets.append(grant.permissionSetName);
+        else if (!grant.profileName.isEmpty() && !grant.profileName.contains(u','))
+            grantedProfiles.append(grant.profileName);
+    }
     const QString reason = tr("These may use the app.");
-    if (!sets.isEmpty())
-        element(u"commaSeparatedPermissionSet"_s,
-                mergedList(found.field(type::oauthPolicies, u"commaSeparatedPermissionSet"_s).value(), sets),
-                containsList, reason);
-    if (!profiles.isEmpty())
+    if (!sets.isEmpty() || !grantedSets.isEmpty())
+        element(
+            u"commaSeparatedPermissionSet"_s,
+            mergedList(found.field(type::oauthPolicies, u"commaSeparatedPermissionSet"_s).value(), grantedSets + sets),
+            containsList, reason);
+    if (!profiles.isEmpty() || !grantedProfiles.isEmpty())
         element(u"commaSeparatedProfile"_s,
-                mergedList(found.field(type::oauthPolicies, u"commaSeparatedProfile"_s).value(), profiles),
+                mergedList(found.field(type::oauthPolicies, u"commaSeparatedProfile"_s).value(),
+                           grantedProfiles + profiles),
                 containsList, reason);
     if (wanted.users.assignSignedInUser && !sets.isEmpty())
         contribution.assignPermissionSet = sets.first();

@@ -65,6 +65,8 @@ struct Services
     std::optional<heroku::Publication> publication;
     std::optional<heroku::ApiSpec> apiSpec;
     std::shared_ptr<base::SharedTask<salesforce::ProbeResult>> probe; ///< see probeAuthorize(); one a run of the checks
+    std::optional<salesforce::ProbeOutcome> probed;                   ///< what it came to, in this run
+    bool publishGivenUp = false; ///< the endpoint did not know the app for a quarter of an hour: see PublishWait
     /// What AppLink lists as published over the connection; E7 asks, E8 and E9 wait for the same answer. One a run.
     std::shared_ptr<base::SharedTask<Result<QList<heroku::Publication>>>> publications;
     bool publishedNow = false;         ///< a publish succeeded in this run of the program

@@ -9,6 +9,8 @@
 #include "salesforce/Soql.h"
 #include "setup/OrgReader.h"
 #include "setup/RecordWrites.h"
+#include "setup/SnapshotDifference.h"
+#include "steps/AuthorizeProbeOnce.h"
 #include "steps/PublishChecks.h"
 #include "steps/Step.h"
 
@@ -69,13 +71,17 @@ Workflow::Workflow(QObject *parent)
     : QObject(parent)
     , m_services(std::make_shared<Services>())
     , m_engine(std::make_unique<verify::CheckEngine>())
+    , m_publishWait(std::make_unique<PublishWait>())
 {
+    connect(m_publishWait.get(), &PublishWait::changed, this,
+            [this] { m_services->publishGivenUp = m_publishWait->state() == PublishWait::State::GivenUp; });
     syncServices();
 }
 
 Workflow::~Workflow()
 {
     // Checks hold the services, and those hold tasks over the clients: they go first.
+    endBackground();
     m_engine.reset();
     m_services->probe.reset();
     m_services->publications.reset();
@@ -138,6 +144,7 @@ void Workflow::setSession(salesforce::Session session)
     }
     Q_EMIT sessionAboutToChange();
     m_engine->cancel();
+    endBackground();
     m_services->probe.reset();
     m_apply.reset();
     m_org = std::make_unique<salesforce::SalesforceClient>(std::move(session));
@@ -160,6 +167,7 @@ void Workflow::signOut()
         return;
     Q_EMIT sessionAboutToChange();
     m_engine->cancel();
+    endBackground();
     m_services->probe.reset();
     m_apply.reset();
     m_org.reset();
@@ -246,7 +254,7 @@ void Workflow::signOutOfHeroku()
 Task<ApplyOutcome> Workflow::checkOnly(setup::Plan plan)
 {
     const setup::Plan checked = plan;
-    m_apply = std::make_unique<setup::Apply>(m_org.get(), std::move(plan), setup::Journal());
+    m_apply = std::make_unique<setup::Apply>(m_org.get(), std::move(plan), setup::Journal(), m_pace);
     connect(m_apply.get(), &setup::Apply::progress, this, &Workflow::progress);
     auto checking = m_apply->checkOnly();
     ApplyOutcome outcome = co_await std::move(checking);
@@ -283,11 +291,22 @@ Task<ApplyOutcome> Workflow::apply(setup::Plan plan, QString journalPath)
         journal = std::move(opened).value();
     }
     m_appliedPlan = plan;
-    m_apply = std::make_unique<setup::Apply>(m_org.get(), std::move(plan), std::move(journal));
+    const auto before = m_snapshot;
+    m_apply = std::make_unique<setup::Apply>(m_org.get(), std::move(plan), std::move(journal), m_pace);
     connect(m_apply.get(), &setup::Apply::progress, this, &Workflow::progress);
     auto running = m_apply->run(freshFingerprint());
     m_applyOutcome = co_await std::move(running);
     m_readSinceWrite = false;
+    if (m_applyOutcome->error && m_applyOutcome->error->kind == ErrorKind::StalePlan) {
+        // The new plan is made of the snapshot that showed it; another reading would tell nothing new.
+        if (before && m_snapshot && before != m_snapshot) {
+            const QStringList words = setup::differenceInWords(*before, *m_snapshot);
+            m_applyOutcome->error->detail = words.join(u'\n');
+            m_applyOutcome->error->summary += u'\n' + words.mid(0, 3).join(u'\n');
+        }
+        m_readSinceWrite = true;
+        co_return *m_applyOutcome;
+    }
     Q_EMIT progress(0, tr("Reading the org again"), 0, 0);
     auto reading = readOrg();
     const auto read = co_await std::move(reading);
@@ -302,6 +321,19 @@ Task<ApplyOutcome> Workflow::apply(setup::Plan plan, QString journalPath)
         // What was written was written; but nobody has seen it yet, and only seeing counts.
         m_applyOutcome->error = read.error();
     }
+    if (read && m_apply)
+        m_applyOutcome = m_apply->settle(Workflow::plan());
+    if (read && m_applyOutcome->succeeded() && !m_appliedPlan->components.isEmpty()) {
+        m_services->publishGivenUp = false;
+        m_firstProbe = askAuthorizeEndpoint(m_services);
+        m_firstProbe.start([this] {
+            const auto result = m_firstProbe.take();
+            m_firstProbe.reset();
+            m_services->probed = result.outcome;
+            watchPublishing();
+        });
+    }
+    m_apply.reset(); // lets go of a journal that is to be gone on with
     co_return *m_applyOutcome;
 }
 
@@ -511,6 +543,7 @@ Task<verify::Verification> Workflow::verify(bool orgReadAfterLastWrite)
     verification.startedAt = QDateTime::currentDateTimeUtc();
     m_engine->cancel();
     m_services->probe.reset();
+    m_services->probed.reset();
     m_services->publications.reset();
     if (m_org && !(orgReadAfterLastWrite && m_readSinceWrite)) {
         Q_EMIT progress(0, tr("Reading the org"), 0, 0);
@@ -530,6 +563,7 @@ Task<verify::Verification> Workflow::verify(bool orgReadAfterLastWrite)
     co_await std::move(running);
     for (const auto &check : checks)
         verification.results.append({check.id, check.step, check.title(), m_engine->finding(check.id)});
+    watchPublishing();
     verification.finishedAt = QDateTime::currentDateTimeUtc();
     m_verification = verification;
     Q_EMIT verificationChanged();

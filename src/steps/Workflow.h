@@ -10,9 +10,12 @@
 #include "heroku/PlatformApi.h"
 #include "salesforce/Session.h"
 #include "setup/Apply.h"
+#include "setup/EarlierRun.h"
 #include "setup/OrgSnapshot.h"
 #include "setup/Plan.h"
 #include "setup/SetupFile.h"
+#include "steps/LockOut.h"
+#include "steps/PublishWait.h"
 #include "steps/Services.h"
 #include "verify/CheckEngine.h"
 #include "verify/Verification.h"
@@ -45,6 +48,7 @@ public:
     void setWanted(setup::SetupFile wanted);
     /// The folder that relative paths in the setup file start from.
     void setBaseFolder(const QString &folder);
+    [[nodiscard]] QString baseFolder() const { return m_baseFolder; }
     [[nodiscard]] QString apiSpecPath() const; ///< absolute; empty when none is named
     void setPractice(bool practice);
     [[nodiscard]] bool isPractice() const { return m_practice; }
@@ -72,8 +76,16 @@ public:
     /// `journalPath` (empty: none is kept, for the practice org).
     Task<setup::ApplyOutcome> apply(setup::Plan plan, QString journalPath);
     Task<setup::ApplyOutcome> checkOnly(setup::Plan plan);
+    /// Who would lose access by this plan.
+    Task<LockOut> lockOut(setup::Plan plan);
+    /// How an apply that did not end well stands: waits for its deploy if that is still under way at the org, and reads
+    /// the org again. Needs a session for that org and settings for that app. Nothing is written; what is left stands
+    /// in the plan. Destroying the task only stops waiting.
+    Task<setup::EarlierOutcome> settleEarlier(setup::EarlierRun run);
     /// Stops a running apply() at the next safe point.
     void requestStop();
+    /// For tests: how long apply() waits between looks and tries.
+    void setPace(setup::Pace pace) { m_pace = pace; }
     /// Creates the connection, or takes the one of that name, and waits until it is connected. The address to open
     /// comes by authorizeUrlReady().
     Task<Result<heroku::Connection>> connectAppLink();
@@ -91,6 +103,10 @@ public:
     /// Reads org and AppLink afresh and runs the whole catalogue. Results come one by one from engine(). The org is not
     /// read a second time when `orgReadAfterLastWrite` and the last reading came after all that apply() wrote.
     Task<verify::Verification> verify(bool orgReadAfterLastWrite = false);
+    /// Waiting for Salesforce to publish a new app: begins after an apply or a verification that found it unknown.
+    [[nodiscard]] PublishWait *publishWait() const { return m_publishWait.get(); }
+    /// Until that wait ends, in whatever way; at once when there is none.
+    Task<bool> waitForPublishing();
     [[nodiscard]] verify::CheckEngine *engine() const { return m_engine.get(); }
     /// The last finished one.
     [[nodiscard]] const std::optional<verify::Verification> &verification() const { return m_verification; }
@@ -118,10 +134,15 @@ protected:
 
 private:
     Task<Result<QByteArray>> freshFingerprint();
+    /// Why it could not be seen to its end; nothing when it is not under way any more.
+    Task<std::optional<Error>> endOfEarlierDeploy(setup::EarlierRun run);
     Task<Result<std::shared_ptr<heroku::AppLinkApi>>> appLinkApi();
     Task<Result<heroku::Connection>> createOrTakeConnection(std::shared_ptr<heroku::AppLinkApi> api, QString name,
                                                             QUrl loginUrl);
     void syncServices();
+    void watchPublishing();
+    /// Ends what runs over the org's client by itself: before the session goes.
+    void endBackground();
 
     setup::SetupFile m_wanted;
     QString m_baseFolder;
@@ -132,6 +153,9 @@ private:
     std::shared_ptr<Services> m_services;
     std::unique_ptr<verify::CheckEngine> m_engine;
     std::unique_ptr<setup::Apply> m_apply;
+    setup::Pace m_pace;
+    std::unique_ptr<PublishWait> m_publishWait;
+    Task<salesforce::ProbeResult> m_firstProbe; ///< after an apply, beside whatever the person does
     std::optional<setup::Plan> m_appliedPlan;
     std::optional<setup::ApplyOutcome> m_applyOutcome;
     std::optional<verify::Verification> m_verification;

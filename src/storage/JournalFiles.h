@@ -2,7 +2,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "setup/Journal.h"
+#include "setup/EarlierRun.h"
+#include "setup/OrgSnapshot.h"
 
 #include <QDateTime>
 #include <QList>
@@ -15,19 +16,15 @@ namespace applink::storage {
 class JournalFiles
 {
 public:
-    struct Unfinished
-    {
-        QString path;
-        QString orgId;
-        QString apiName;
-        QDateTime startedAt; ///< UTC
-        QList<setup::Journal::Entry> entries;
-    };
-
-    /// A new name; setup::Journal makes the file. Its folder is made here, mode 0700.
-    [[nodiscard]] static Result<QString> newPath(const QString &orgId, const QString &apiName, const QDateTime &now);
-    /// Oldest first. A journal that cannot be read is listed with no entries: something was begun.
-    [[nodiscard]] static QList<Unfinished> unfinished();
+    /// Begins the journal of an apply: its name and its first line, which say for which org and app, who, and what was
+    /// wanted, so that the next start can go on with it. setup::Apply writes on. Its folder is made here, mode 0700.
+    [[nodiscard]] static Result<QString> begin(const setup::OrgIdentity &org, const setup::SetupFile &wanted,
+                                               const QString &baseFolder, const QDateTime &now);
+    /// Oldest first. Without those of runs that are alive, and those that ended before anything was written, which are
+    /// removed. A journal that cannot be read is listed: something was begun.
+    [[nodiscard]] static QList<setup::EarlierRun> unfinished();
+    /// Those for one org and app.
+    [[nodiscard]] static QList<setup::EarlierRun> unfinished(const QString &orgId, const QString &apiName);
     /// When the person has seen it, or planning again has settled it.
     static bool remove(const QString &path);
 };

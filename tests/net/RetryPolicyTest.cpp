@@ -40,7 +40,7 @@ void RetryPolicyTest::decidesByVerbAndAnswer_data()
     QTest::addRow("HEAD 503") << QByteArray("HEAD") << false << 503 << false << true;
     // A lost answer does not say that the write was lost.
     for (const char *verb : {"POST", "PUT", "PATCH", "DELETE"}) {
-        for (const int status : {429, 500, 503})
+        for (const int status : {420, 429, 500, 502, 503, 504})
             QTest::addRow("%s %d", verb, status) << QByteArray(verb) << false << status << false << false;
         QTest::addRow("%s, connection lost", verb) << QByteArray(verb) << false << 0 << true << false;
     }
@@ -113,6 +113,12 @@ void RetryPolicyTest::leavesAloneWhoRepeatsHimself()
     net::HttpRequest polling;
     polling.repeatable = false;
     QVERIFY(!net::RetryPolicy().delayBefore(polling, {503, false, {}}, 1));
+    // A write: only when the server turned it away and said when to come back (facts/salesforce.md 7.1).
+    net::HttpRequest write;
+    write.verb = "POST";
+    QVERIFY(net::RetryPolicy().delayBefore(write, {429, false, "2"}, 1) == 2s);
+    QVERIFY(!net::RetryPolicy().delayBefore(write, {503, false, "2"}, 1));
+    QVERIFY(!net::RetryPolicy().delayBefore(write, {0, true, "2"}, 1));
     // 420: the org is being moved; facts/salesforce.md 7.4 allows few tries.
     QVERIFY(net::RetryPolicy().delayBefore({}, {420, false, {}}, 1));
     QVERIFY(!net::RetryPolicy().delayBefore({}, {420, false, {}}, 2));

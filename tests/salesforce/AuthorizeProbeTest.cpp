@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "salesforce/AuthorizeProbe.h"
-#include "net/HttpMessage.h"
+#include "net/HttpClient.h"
+#include "support/Running.h"
+#include "support/ScriptedServer.h"
 
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace applink;
 using salesforce::ProbeOutcome;
+using test::Answer;
+using test::ScriptedServer;
 
 class AuthorizeProbeTest : public QObject
 {
@@ -15,6 +20,9 @@ class AuthorizeProbeTest : public QObject
 private Q_SLOTS:
     void readsTheAnswerByItsText_data();
     void readsTheAnswerByItsText();
+    void asksAgainWithAChallenge_data();
+    void asksAgainWithAChallenge();
+    void followsNothing();
 };
 
 void AuthorizeProbeTest::readsTheAnswerByItsText_data()
@@ -65,6 +73,52 @@ void AuthorizeProbeTest::readsTheAnswerByItsText()
     const auto result = salesforce::readProbeAnswer(response);
     QCOMPARE(int(result.outcome), outcome);
     QVERIFY(!result.text.isEmpty());
+}
+
+void AuthorizeProbeTest::asksAgainWithAChallenge_data()
+{
+    QTest::addColumn<Answer>("second");
+    QTest::addColumn<ProbeOutcome>("outcome");
+    QTest::newRow("all right but for PKCE")
+        << Answer::page("<form><input type=\"password\"></form>") << ProbeOutcome::PkceRequired;
+    QTest::newRow("and the callback is wrong")
+        << Answer::page("error=redirect_uri_mismatch&error_description=x", 400) << ProbeOutcome::RedirectMismatch;
+    QTest::newRow("and the app is not there yet")
+        << Answer::page("error=invalid_client_id&error_description=x", 400) << ProbeOutcome::UnknownClient;
+    QTest::newRow("and then a proxy") << Answer::page("<html>Proxy</html>") << ProbeOutcome::Inconclusive;
+}
+
+void AuthorizeProbeTest::asksAgainWithAChallenge()
+{
+    QFETCH(Answer, second);
+    QFETCH(ProbeOutcome, outcome);
+    ScriptedServer server;
+    server.then(Answer::page("error=invalid_request&error_description=missing%20required%20code%20challenge", 400));
+    server.then(second);
+    net::HttpClient http;
+    test::Running running(
+        salesforce::probeAuthorizeEndpoint(&http, server.url(), u"3MVG9.key"_s, u"https://localhost"_s));
+    QTRY_VERIFY(running.finished());
+    QCOMPARE(running.take().outcome, outcome);
+    QCOMPARE(server.requests().size(), 2);
+    const QUrlQuery first(QUrl(QString::fromLatin1(server.requests().at(0).target)));
+    const QUrlQuery again(QUrl(QString::fromLatin1(server.requests().at(1).target)));
+    QVERIFY(!first.hasQueryItem(u"code_challenge"_s));
+    QCOMPARE(again.queryItemValue(u"code_challenge"_s).size(), 43); // SHA-256, base64url
+    QCOMPARE(again.queryItemValue(u"code_challenge_method"_s), u"S256"_s);
+    QCOMPARE(again.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded), u"https://localhost"_s);
+    QVERIFY(server.requests().at(1).header("Authorization").isEmpty());
+}
+
+void AuthorizeProbeTest::followsNothing()
+{
+    ScriptedServer server;
+    server.always(Answer::page("", 302).with("Location", server.url(u"/elsewhere?startURL=%2Fx"_s).toEncoded()));
+    net::HttpClient http;
+    test::Running running(salesforce::probeAuthorizeEndpoint(&http, server.url(), u"key"_s, u"https://localhost"_s));
+    QTRY_VERIFY(running.finished());
+    QCOMPARE(running.take().outcome, ProbeOutcome::Ready);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(AuthorizeProbeTest)

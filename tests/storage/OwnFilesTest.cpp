@@ -7,10 +7,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -164,16 +167,34 @@ void OwnFilesTest::journalsAreListedUntilRemoved()
 {
     QVERIFY(JournalFiles::unfinished().isEmpty());
     const QDateTime now(QDate(2026, 5, 12), QTime(8, 30, 1, 7), QTimeZone::utc());
-    const auto first = JournalFiles::newPath(u"00Dxx0000001gPFEAY"_s, u"Heroku_AppLink"_s, now);
-    const auto second = JournalFiles::newPath(u"../../etc"_s, u"A/B"_s, now.addSecs(60));
-    QVERIFY(first.ok() && second.ok());
+    setup::SetupFile wanted;
+    wanted.orgUrl = u"https://acme.my.salesforce.com"_s;
+    wanted.app.label = u"Ours"_s;
+    setup::OrgIdentity org;
+    org.orgId = u"00Dxx0000001gPFEAY"_s;
+    org.name = u"Acme"_s;
+    org.username = u"pat@acme.example"_s;
+    const auto first = JournalFiles::begin(org, wanted, u"/home/pat"_s, now);
+    org.orgId = u"../../etc"_s;
+    wanted.app.apiName = u"A/B"_s;
+    const auto second = JournalFiles::begin(org, wanted, {}, now.addSecs(60));
+    const auto third = JournalFiles::begin(org, wanted, {}, now.addSecs(120));
+    QVERIFY(first.ok() && second.ok() && third.ok());
     QVERIFY2(second->startsWith(Paths::journalFolder() + u'/'), qPrintable(*second));
     QVERIFY(!second->mid(Paths::journalFolder().size() + 1).contains(u'/'));
+    const QJsonArray changes{
+        QJsonObject{{u"step"_s, 1}, {u"component"_s, u"ExternalClientApplication"_s}, {u"name"_s, u"Heroku_AppLink"_s}},
+        QJsonObject{{u"step"_s, 4}, {u"component"_s, u"PermissionSet"_s}, {u"name"_s, u"Users"_s}}};
     {
         auto journal = setup::Journal::open(*first);
         QVERIFY(journal.ok());
+        const setup::Journal::Entry planned{u"plan"_s, u"Heroku_AppLink"_s, u"begun"_s, {{u"changes"_s, changes}}};
+        QVERIFY(journal->write(planned).ok());
         const setup::Journal::Entry begun{u"deploy"_s, u"Heroku_AppLink"_s, u"begun"_s, {}};
         QVERIFY(journal->write(begun).ok());
+        // Another copy of the program that is at work has left nothing yet.
+        const auto others = JournalFiles::unfinished();
+        QVERIFY(std::none_of(others.begin(), others.end(), [&](const auto &run) { return run.path == *first; }));
     }
     QVERIFY(writeFile(*second, "not a journal", Access::Private).ok());
 
@@ -182,8 +203,18 @@ void OwnFilesTest::journalsAreListedUntilRemoved()
     QCOMPARE(list.at(0).orgId, u"00Dxx0000001gPFEAY"_s);
     QCOMPARE(list.at(0).apiName, u"Heroku_AppLink"_s);
     QCOMPARE(list.at(0).startedAt, now);
-    QCOMPARE(list.at(0).entries.size(), 1);
-    QCOMPARE(list.at(0).entries.first().operation, u"deploy"_s);
+    QCOMPARE(list.at(0).orgName, u"Acme"_s);
+    QCOMPARE(list.at(0).username, u"pat@acme.example"_s);
+    QCOMPARE(list.at(0).baseFolder, u"/home/pat"_s);
+    QVERIFY(list.at(0).wanted);
+    QCOMPARE(list.at(0).wanted->app.label, u"Ours"_s);
+    QVERIFY(list.at(0).deployOpen);
+    QCOMPARE(setup::EarlierRun::inWords(list.at(0).steps()), u"step 1 not known, step 4 not done"_s);
+    QVERIFY(!list.at(1).readable);
+    // What ended before anything went out is nothing to tell of.
+    QVERIFY(!QFile::exists(*third));
+    QCOMPARE(JournalFiles::unfinished(u"00Dxx0000001gPF"_s, u"Heroku_AppLink"_s).size(), 1);
+    QVERIFY(JournalFiles::unfinished(u"00Dxx0000001gPF"_s, u"heroku_applink"_s).isEmpty());
     QVERIFY(JournalFiles::remove(list.at(0).path));
     QCOMPARE(JournalFiles::unfinished().size(), 1);
 }

@@ -4,6 +4,7 @@
 #include "ui/WelcomePage.h"
 
 #include <QListWidget>
+#include <QPushButton>
 #include <QRadioButton>
 
 using namespace applink;
@@ -75,6 +76,42 @@ private Q_SLOTS:
         QTest::keyClick(recent(), Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QVERIFY(opened.first().first().toString().startsWith(u"/"_s));
+    }
+
+    void anEarlierRunIsToldWithTheWayOn()
+    {
+        setup::EarlierRun run;
+        run.path = u"/journals/one.jsonl"_s;
+        run.orgName = u"Acme"_s;
+        run.apiName = u"Heroku_AppLink"_s;
+        run.startedAt = QDateTime(QDate(2026, 5, 12), QTime(8, 30), Qt::UTC);
+        run.wanted = setup::SetupFile();
+        using Status = setup::AppliedStep::Status;
+        run.parts = {{1, setup::type::application, u"Heroku_AppLink"_s, Status::Unknown},
+                     {4, setup::type::permissionSet, u"Users"_s, Status::Done}};
+        setup::EarlierRun unreadable;
+        unreadable.path = u"/journals/two.jsonl"_s;
+        unreadable.apiName = u"Other"_s;
+        unreadable.readable = false;
+        m_page->setEarlierRuns({run, unreadable});
+        const QString text = part<QLabel>(m_page.get(), u"earlierRunLabel"_s)->text();
+        for (const QString &said : {u"Acme"_s, u"Heroku_AppLink"_s, u"step 1 not known"_s, u"step 4 done"_s})
+            QVERIFY2(text.contains(said), qPrintable(text));
+        QSignalSpy gone(m_page.get(), &ui::WelcomePage::continueChosen);
+        QSignalSpy forgotten(m_page.get(), &ui::WelcomePage::forgetChosen);
+        auto *go = part<QPushButton>(m_page.get(), u"earlierRunContinueButton"_s);
+        go->setFocus();
+        QTest::keyClick(go, Qt::Key_Space);
+        QCOMPARE(gone.size(), 1);
+        QCOMPARE(gone.first().first().toString(), run.path);
+        // Without what was wanted there is nothing to go on with; it can only be put away.
+        QVERIFY(!part<QPushButton>(m_page.get(), u"earlierRunContinueButton2"_s)->isEnabled());
+        part<QPushButton>(m_page.get(), u"earlierRunForgetButton2"_s)->click();
+        QCOMPARE(forgotten.size(), 1);
+        QCOMPARE(forgotten.first().first().toString(), unreadable.path);
+        QCOMPARE(namelessWidgets(m_page.get()).join(u"; "_s), QString());
+        m_page->setEarlierRuns({});
+        QVERIFY(!part<QWidget>(m_page.get(), u"earlierRunBox"_s)->isVisible());
     }
 
     void everythingHasANameAndItsOwnMnemonic()

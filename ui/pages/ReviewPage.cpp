@@ -10,13 +10,17 @@
 #include "ui/widgets/PlanText.h"
 #include "ui/widgets/PlanTree.h"
 #include "ui/widgets/TextDialog.h"
+#include "ui/widgets/TonePanel.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace applink::ui {
 
@@ -62,13 +66,18 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent) : WizardPage
     connect(workflow(), &steps::Workflow::snapshotChanged, this, &ReviewPage::showPlan);
     connect(workflow(), &steps::Workflow::sessionAboutToChange, this, [this] {
         m_reading.reset();
+        m_settling.reset();
         m_running.reset();
+        m_asking.reset();
+        m_lockOutOf.clear();
+        m_earlierText.clear();
+        m_unsettled = false;
         m_doing = Doing::Nothing;
         m_outcome.reset();
         m_busy->stop();
     });
     connect(workflow(), &steps::Workflow::progress, this, [this](int, const QString &what, int done, int total) {
-        if (m_doing == Doing::Checking || m_doing == Doing::Applying)
+        if (m_doing == Doing::Checking || m_doing == Doing::Applying || m_doing == Doing::Settling)
             m_busy->setProgress(what, done, total);
     });
     retranslate();
@@ -80,7 +89,18 @@ ReviewPage::~ReviewPage() = default;
 void ReviewPage::buildWidgets()
 {
     m_summary = plainLabel(u"planSummaryLabel"_s);
+    m_earlier = plainLabel(u"earlierOutcomeLabel"_s);
     m_blockers = plainLabel(u"planBlockersLabel"_s);
+    m_lockOut = new TonePanel;
+    m_lockOut->setObjectName(u"lockOutPanel"_s);
+    m_lockOut->setTone(Theme::Tone::Warning);
+    m_lockOutText = plainLabel(u"lockOutLabel"_s);
+    m_lockOutKnown = new QCheckBox;
+    m_lockOutKnown->setObjectName(u"lockOutConfirmCheck"_s);
+    auto *lockOut = new QVBoxLayout(m_lockOut);
+    lockOut->addWidget(m_lockOutText);
+    lockOut->addWidget(m_lockOutKnown);
+    connect(m_lockOutKnown, &QCheckBox::toggled, this, &ReviewPage::showButtons);
     m_tree = new PlanTree;
     m_metadata = button(u"exactMetadataButton"_s);
     m_checkOnly = button(u"checkOnlyButton"_s);
@@ -108,15 +128,19 @@ void ReviewPage::buildWidgets()
     above->addWidget(m_metadata);
     above->addWidget(m_readAgain);
     above->addStretch(1);
+    body()->addWidget(m_earlier);
     body()->addWidget(m_summary);
     body()->addLayout(above);
     body()->addWidget(m_blockers);
     body()->addWidget(m_tree, 1);
+    body()->addWidget(m_lockOut);
     body()->addLayout(buttons);
     body()->addWidget(m_busy);
     body()->addWidget(m_error);
     body()->addWidget(m_result);
     body()->addWidget(m_problems);
+    m_earlier->hide();
+    m_lockOut->hide();
     m_error->hide();
     m_problems->hide();
     m_result->hide();
@@ -145,6 +169,8 @@ QString ReviewPage::orgName() const
 void ReviewPage::entered()
 {
     WizardPage::entered();
+    if (!isBusy() && settleEarlier())
+        return;
     if (!isBusy() && workflow()->isSignedIn() && !workflow()->snapshot())
         readOrg();
     else
@@ -153,7 +179,7 @@ void ReviewPage::entered()
 
 void ReviewPage::readOrg()
 {
-    if (isBusy() || !workflow()->isSignedIn())
+    if (isBusy() || !workflow()->isSignedIn() || settleEarlier())
         return;
     m_doing = Doing::Reading;
     m_error->hide();
@@ -190,17 +216,22 @@ void ReviewPage::showPlan()
     m_blockers->setText(blockers.isEmpty() ? QString()
                                            : tr("This can't be applied yet.") + u'\n' + blockers.join(u'\n'));
     m_blockers->setVisible(!blockers.isEmpty());
+    m_earlier->setText(m_earlierText);
+    m_earlier->setVisible(!m_earlierText.isEmpty());
+    showLockOut();
     showOutcome();
     showButtons();
 }
 
 void ReviewPage::showButtons()
 {
+    const bool known = !m_lockOut->isVisibleTo(this) || (m_lockOutKnown->isChecked() && !m_asking.isValid());
     const bool applyable = m_plan && m_plan->applyable();
+    m_lockOutKnown->setEnabled(!isBusy() && !m_asking.isValid());
     m_metadata->setEnabled(m_plan && !m_plan->components.isEmpty());
     m_readAgain->setEnabled(!isBusy() && workflow()->isSignedIn());
     m_checkOnly->setEnabled(!isBusy() && applyable);
-    m_apply->setEnabled(!isBusy() && applyable);
+    m_apply->setEnabled(!isBusy() && applyable && known && !m_unsettled);
     const QString name = orgName();
     m_apply->setText(name.isEmpty() ? tr("&Apply") : tr("&Apply to %1").arg(QString(name).replace(u'&', u"&&"_s)));
     m_apply->setAccessibleName(name.isEmpty() ? tr("Apply") : tr("Apply to %1").arg(name));
@@ -232,7 +263,7 @@ void ReviewPage::startCheckOnly()
 
 void ReviewPage::askAndApply()
 {
-    if (isBusy() || !m_plan || !m_plan->applyable())
+    if (!m_apply->isEnabled() || !m_plan)
         return;
     const auto snapshot = workflow()->snapshot();
     // Unknown is not harmless: an org whose kind could not be read is asked about like a production org.
@@ -276,6 +307,13 @@ void ReviewPage::cancel()
         m_busy->stop();
         showButtons();
         return;
+    case Doing::Settling:
+        // A deploy that is under way goes on at the org; "Read the org again" looks for it once more.
+        m_settling.reset();
+        m_doing = Doing::Nothing;
+        m_busy->stop();
+        showPlan();
+        return;
     case Doing::Checking:
     case Doing::Applying:
         // Ends by itself at the next safe point and says what was done; a write that is under way is not left
@@ -290,6 +328,11 @@ void ReviewPage::ended(const setup::ApplyOutcome &outcome)
 {
     m_doing = Doing::Nothing;
     m_outcome = outcome;
+    m_earlierText.clear();
+    // What ended without being seen to its end has left its journal.
+    m_unsettled = std::any_of(outcome.steps.begin(), outcome.steps.end(),
+                              [](const AppliedStep &step) { return step.status == AppliedStep::Status::Unknown; }) &&
+                  context().earlierRuns && !context().earlierRuns().isEmpty();
     m_busy->stop();
     showPlan();
     if (m_problems->isVisible())
@@ -373,6 +416,8 @@ void ReviewPage::retranslate()
     m_checkOnly->setText(tr("&Check only"));
     m_checkOnly->setAccessibleName(tr("Check only"));
     m_checkOnly->setToolTip(tr("The org checks the plan and writes nothing."));
+    m_lockOutKnown->setText(tr("&I know that these people lose access"));
+    m_lockOutKnown->setAccessibleName(tr("I know that these people lose access"));
     m_readAgain->setText(tr("&Read the org again"));
     m_readAgain->setAccessibleName(tr("Read the org again"));
     m_problems->setHeaderLabels({tr("Page"), tr("Problem: press Enter to go there")});

@@ -3,11 +3,14 @@
 
 #include "base/Task.h"
 #include "setup/Apply.h"
+#include "setup/EarlierRun.h"
 #include "setup/Plan.h"
+#include "steps/LockOut.h"
 #include "ui/WizardPage.h"
 
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -18,6 +21,7 @@ namespace applink::ui {
 class BusyRow;
 class ErrorPanel;
 class PlanTree;
+class TonePanel;
 
 /// The plan before anything is written, and applying it: before and after for each field, the exact metadata on demand,
 /// a rehearsal (check only), the org's name on the button, once more asked for production, progress with a working
@@ -40,7 +44,10 @@ protected:
 private:
     void buildWidgets();
     void readOrg();
+    /// Looks up what an earlier apply left open, and reads the org again. False when there is none.
+    bool settleEarlier();
     void showPlan();
+    void showLockOut();
     void showButtons();
     void showMetadata();
     void startCheckOnly();
@@ -54,12 +61,22 @@ private:
     [[nodiscard]] QString orgName() const;
     [[nodiscard]] bool isBusy() const;
 
-    enum class Doing { Nothing, Reading, Checking, Applying };
+    enum class Doing { Nothing, Reading, Settling, Checking, Applying };
     Doing m_doing = Doing::Nothing;
     std::optional<setup::Plan> m_plan;
     std::optional<setup::ApplyOutcome> m_outcome;
+    QString m_earlierText;    ///< how the earlier run stands; empty when there was none
+    bool m_unsettled = false; ///< a deploy of ours may still be under way: nothing is applied beside it
+    QByteArray m_lockOutOf;   ///< fingerprint of the plan that was asked about
     Task<Result<Done>> m_reading;
+    Task<setup::EarlierOutcome> m_settling;
     Task<setup::ApplyOutcome> m_running;
+    Task<steps::LockOut> m_asking;
+
+    QLabel *m_earlier;
+    TonePanel *m_lockOut;
+    QLabel *m_lockOutText;
+    QCheckBox *m_lockOutKnown;
 
     QLabel *m_summary;
     QLabel *m_blockers;

@@ -74,6 +74,11 @@ VerifyPage::VerifyPage(const PageContext &context, QWidget *parent)
     connect(workflow(), &steps::Workflow::sessionAboutToChange, this, &VerifyPage::cancel);
     connect(workflow(), &steps::Workflow::herokuAboutToChange, this, &VerifyPage::cancel);
     connect(workflow(), &steps::Workflow::wantedChanged, this, [this] { ++m_wantedChanges; });
+    // What was not published yet is there now: whoever has verified need not press anything.
+    connect(workflow()->publishWait(), &steps::PublishWait::arrived, this, [this] {
+        if (workflow()->verification() && !isRunning())
+            rerun();
+    });
     connect(workflow(), &steps::Workflow::verificationChanged, this, [this] {
         if (!workflow()->verification() && !isRunning())
             m_tree->setCatalogue(steps::allChecks(workflow()->services()), true);

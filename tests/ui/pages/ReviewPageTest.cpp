@@ -6,6 +6,7 @@
 #include "ui/widgets/PlanTree.h"
 #include "ui/widgets/TextDialog.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -114,6 +115,35 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"<contactEmail>pat@acme.example</contactEmail>"_s));
         QVERIFY(text.contains(u"<refreshTokenPolicyType>Infinite</refreshTokenPolicyType>"_s));
         dialog->close();
+    }
+
+    void closingAnOpenAppNeedsAYes()
+    {
+        // Everybody may use the app today; the plan leaves only those on the list.
+        setup::OrgSnapshot open = appliedOrg(m_workflow.wanted());
+        salesforce::MetadataComponent policies = open.components[setup::type::oauthPolicies].metadata.value();
+        policies.set(u"permittedUsersPolicyType"_s, u"AllSelfAuthorized"_s);
+        open.components[setup::type::oauthPolicies].metadata =
+            setup::Read<salesforce::MetadataComponent>::known(policies, u"SOAP"_s);
+        QVERIFY(!part<QWidget>(m_page.get(), u"lockOutPanel"_s)->isVisible());
+        m_workflow.show(open);
+        QVERIFY(part<QWidget>(m_page.get(), u"lockOutPanel"_s)->isVisible());
+        QTRY_VERIFY(says(m_page.get(), u"everybody else loses access"_s));
+        QVERIFY(!button(u"applyButton"_s)->isEnabled());
+        auto *known = part<QCheckBox>(m_page.get(), u"lockOutConfirmCheck"_s);
+        QTRY_VERIFY(known->isEnabled());
+        known->click();
+        QVERIFY(button(u"applyButton"_s)->isEnabled());
+        // Another plan is another question.
+        setup::OrgSnapshot other = open;
+        other.grants = test::known(QList<setup::AccessGrant>{});
+        m_workflow.show(other);
+        QVERIFY(!known->isChecked());
+        QVERIFY(!button(u"applyButton"_s)->isEnabled());
+        // And where nobody loses anything, nothing is asked.
+        m_workflow.show(emptyOrg());
+        QVERIFY(!part<QWidget>(m_page.get(), u"lockOutPanel"_s)->isVisible());
+        QVERIFY(button(u"applyButton"_s)->isEnabled());
     }
 
     void applyingWithoutASessionEndsInAnErrorAndChangesNothing()

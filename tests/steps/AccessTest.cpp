@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Step 4 against the practice org: grants by lists and by records, the order that locks nobody out, and long lists.
+#include "setup/AccessSwitch.h"
+#include "setup/ComponentTypes.h"
+#include "steps/AccessLists.h"
+#include "support/PracticeOrg.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace applink;
+using test::finish;
+using test::PracticeOrg;
+using test::Running;
+
+namespace {
+
+const QString setName = u"Heroku_AppLink_Users"_s;
+
+/// An app that everybody may authorize, with nobody on its lists.
+QJsonObject openApp()
+{
+    return {{u"apps"_s, QJsonArray{QJsonObject{{u"apiName"_s, u"Heroku_AppLink"_s}, {u"withPolicies"_s, false}}}}};
+}
+
+QStringList parentsWithAccess(PracticeOrg &org)
+{
+    QStringList names;
+    for (const auto &grant : org.state().grants()) {
+        const auto *set = org.state().permissionSetById(grant.parentId);
+        const auto *profile = set ? org.state().profileById(set->profileId) : nullptr;
+        names.append(profile ? profile->name : set ? set->name : u"?"_s);
+    }
+    names.sort();
+    return names;
+}
+
+void rename(PracticeOrg &org, const QString &from, const QString &to)
+{
+    // As a person would in Setup; the practice org has no call for it.
+    for (auto &profile : const_cast<QList<practice::OrgProfile> &>(org.state().profiles())) {
+        if (profile.name == from)
+            profile.name = to;
+    }
+}
+
+} // namespace
+
+class AccessTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void profilesOfAnyName_data();
+    void profilesOfAnyName();
+    void accessComesBeforeTheSwitch();
+    void grantsThatAreThereSurvive();
+    void saysWhoLosesAccess_data();
+    void saysWhoLosesAccess();
+    void tenThousandPermissionSetsArriveInPages();
+};
+
+void AccessTest::profilesOfAnyName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plain") << u"Standard User"_s;
+    QTest::newRow("with a comma") << u"Sales, Europe"_s;
+    QTest::newRow("Japanese") << u"標準ユーザ"_s;
+    QTest::newRow("with a quote and a comma") << u"Pat's, and \"others\""_s;
+}
+
+void AccessTest::profilesOfAnyName()
+{
+    QFETCH(QString, name);
+    PracticeOrg org;
+    rename(org, u"Standard User"_s, name);
+    auto workflow = org.workflow();
+    setup::SetupFile wanted = org.wanted();
+    wanted.users.profiles = {name};
+    workflow->setWanted(wanted);
+    QVERIFY(finish(workflow->readOrg()));
+    const auto outcome = finish(workflow->apply(workflow->plan(), {}));
+    QVERIFY2(outcome.succeeded(), outcome.error ? qPrintable(outcome.error->summary + outcome.error->detail) : "");
+    QStringList expected{name, setName};
+    expected.sort();
+    QCOMPARE(parentsWithAccess(org), expected);
+    QVERIFY(workflow->plan().nothingToDo()); // and the records say so, too
+    // Once more with something else to change: what the list can't hold is not lost.
+    wanted.app.label = u"Another label"_s;
+    wanted.refreshToken.policy = setup::SetupFile::RefreshPolicy::ExpireIfNotUsedFor;
+    wanted.refreshToken.period = 30;
+    workflow->setWanted(wanted);
+    QVERIFY(finish(workflow->apply(workflow->plan(), {})).succeeded());
+    QCOMPARE(parentsWithAccess(org), expected);
+}
+
+void AccessTest::accessComesBeforeTheSwitch()
+{
+    PracticeOrg org(openApp());
+    auto workflow = org.workflow();
+    setup::SetupFile wanted = org.wanted();
+    wanted.users.profiles = {u"Standard User"_s};
+    workflow->setWanted(wanted);
+    QVERIFY(finish(workflow->readOrg()));
+    const setup::Plan plan = workflow->plan();
+    QVERIFY(setup::endsSelfAuthorization(plan));
+    QStringList atTheSwitch;
+    int assignedAtTheSwitch = 0;
+    QObject context;
+    QObject::connect(&org.services, &practice::PracticeServices::requestSeen, &context,
+                     [&](const QString &method, const QString &path) {
+                         if (method == "POST"_L1 && path.endsWith("/metadata/deployRequest"_L1) && org.deploys() == 1) {
+                             atTheSwitch = parentsWithAccess(org);
+                             assignedAtTheSwitch = org.assignments(setName);
+                         }
+                     });
+    const auto outcome = finish(workflow->apply(plan, {}));
+    QVERIFY2(outcome.succeeded(), outcome.error ? qPrintable(outcome.error->summary + outcome.error->detail) : "");
+    const QStringList expected{setName, u"Standard User"_s};
+    QCOMPARE(atTheSwitch, expected); // before the deploy that closes the app
+    QCOMPARE(assignedAtTheSwitch, 1);
+    QCOMPARE(parentsWithAccess(org), expected);
+    QVERIFY(workflow->plan().nothingToDo());
+}
+
+void AccessTest::grantsThatAreThereSurvive()
+{
+    PracticeOrg org(
+        QJsonObject{{u"apps"_s, QJsonArray{QJsonObject{{u"apiName"_s, u"Heroku_AppLink"_s},
+                                                       {u"permissionSets"_s, QJsonArray{u"Old_Hands"_s}}}}}});
+    auto workflow = org.workflow();
+    QVERIFY(finish(workflow->readOrg()));
+    QVERIFY(finish(workflow->apply(workflow->plan(), {})).succeeded());
+    QCOMPARE(parentsWithAccess(org), (QStringList{setName, u"Old_Hands"_s}));
+}
+
+void AccessTest::saysWhoLosesAccess_data()
+{
+    QTest::addColumn<QJsonObject>("answer");
+    QTest::addColumn<QString>("said");
+    const auto answer = [](int status, const QString &body) {
+        return QJsonObject{{u"method"_s, u"GET"_s},
+                           {u"path"_s, u"/services/data/*/apps/oauth/usage/*/users"_s},
+                           {u"times"_s, 0},
+                           {u"status"_s, status},
+                           {u"body"_s, body}};
+    };
+    QTest::newRow("two people") << answer(200, uR"({"users":[{"username":"kim@acme"},{"userName":"lee@acme"}]})"_s)
+                                << u"kim@acme, lee@acme"_s;
+    QTest::newRow("nobody") << answer(200, uR"({"users":[]})"_s) << u"Nobody has authorized it"_s;
+    QTest::newRow("another shape") << answer(200, u"{}"_s) << u"can't be told"_s;
+    QTest::newRow("not allowed") << answer(403, uR"([{"errorCode":"INSUFFICIENT_ACCESS","message":"no"}])"_s)
+                                 << u"can't be told"_s;
+    QTest::newRow("an org that lacks it")
+        << answer(404, uR"([{"errorCode":"NOT_FOUND","message":"no"}])"_s) << u"can't be told"_s;
+    QTest::newRow("a page") << answer(200, u"<html>x</html>"_s) << u"can't be told"_s;
+}
+
+void AccessTest::saysWhoLosesAccess()
+{
+    QFETCH(QJsonObject, answer);
+    QFETCH(QString, said);
+    QJsonObject json = openApp();
+    json.insert(u"faults"_s, QJsonArray{answer});
+    PracticeOrg org(json);
+    auto workflow = org.workflow();
+    QVERIFY(finish(workflow->readOrg()));
+    const auto lockOut = finish(workflow->lockOut(workflow->plan()));
+    QVERIFY(lockOut.happens);
+    QVERIFY2(lockOut.text().contains(said), qPrintable(lockOut.text()));
+    QVERIFY(lockOut.text().contains(u"everybody else loses access"_s));
+    // Where nothing is closed, nothing is said, and nothing is asked.
+    PracticeOrg fresh;
+    auto other = fresh.workflow();
+    QVERIFY(finish(other->readOrg()));
+    const int before = int(fresh.services.requestCount());
+    QVERIFY(finish(other->lockOut(other->plan())).text().isEmpty());
+    QCOMPARE(int(fresh.services.requestCount()), before);
+}
+
+void AccessTest::tenThousandPermissionSetsArriveInPages()
+{
+    PracticeOrg org({{u"permissionSets"_s, 10'000}});
+    auto workflow = org.workflow();
+    steps::AccessLists lists(workflow.get());
+    QList<qsizetype> pages;
+    qsizetype profiles = 0;
+    bool ended = false;
+    QElapsedTimer sinceLast;
+    qint64 longest = 0;
+    QTimer heart; // beats as long as the event loop is free
+    QObject::connect(&heart, &QTimer::timeout, &heart, [&] { longest = std::max(longest, sinceLast.restart()); });
+    connect(&lists, &steps::AccessLists::permissionSetsArrived, this,
+            [&](const auto &page) { pages.append(page.size()); });
+    connect(&lists, &steps::AccessLists::profilesArrived, this, [&](const auto &page) { profiles += page.size(); });
+    connect(&lists, &steps::AccessLists::ended, this, [&](const auto &error) { ended = !error; });
+    heart.start(5);
+    sinceLast.start();
+    lists.load();
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 60000);
+    qInfo("%d pages, longest gap between two beats %lld ms", int(pages.size()), longest);
+    QCOMPARE(pages.size(), 6); // 2,000 a page (facts/salesforce.md 6.1)
+    QCOMPARE(pages.first(), 2000);
+    QVERIFY(std::accumulate(pages.begin(), pages.end(), qsizetype(0)) >= 10'000);
+    QVERIFY(profiles >= 2);
+}
+
+QTEST_GUILESS_MAIN(AccessTest)
+#include "AccessTest.moc"
