@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SignInFromEnvironment.h"
 
-#include "net/Hosts.h"
+#include "salesforce/OrgAddress.h"
 
 #include <QCoreApplication>
 
@@ -15,17 +15,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(applink::app::SignInFromEnvironment)
 };
-
-/// Hosts that serve an org's API (facts/salesforce.md section 4).
-bool isSalesforceHost(const QString &host)
-{
-    for (const QString &domain :
-         {u".salesforce.com"_s, u".salesforce.mil"_s, u".sfcrmproducts.cn"_s, u".force.com"_s}) {
-        if (host.endsWith(domain, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -41,17 +30,16 @@ EnvironmentSignIn EnvironmentSignIn::take()
 
 Result<QUrl> instanceFor(const QString &address)
 {
-    const QString full = address.contains(u"://"_s) ? address : u"https://"_s + address;
-    const QUrl url = QUrl(full, QUrl::StrictMode)
-                         .adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    const bool allowed = net::isLoopback(url) || (url.scheme() == u"https"_s && isSalesforceHost(url.host()));
-    if (url.isValid() && net::isAcceptableTransport(url) && allowed)
-        return url;
-    return Error::make(ErrorKind::InvalidInput,
-                       Text::tr("“%1” is not an address of a Salesforce org. Give its My Domain address, such as "
-                                "https://acme.my.salesforce.com. Other hosts are accepted on this computer only.")
-                           .arg(address),
-                       ErrorAction::EditInput);
+    auto org = salesforce::orgAddressFrom(address);
+    if (!org)
+        return org.error();
+    if (org->isGeneric)
+        return Error::make(ErrorKind::InvalidInput,
+                           Text::tr("“%1” is where everybody signs in. A token belongs to one org: give its My Domain "
+                                    "address, such as https://acme.my.salesforce.com.")
+                               .arg(address),
+                           ErrorAction::EditInput);
+    return org->loginUrl;
 }
 
 } // namespace applink::app

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void takesWhatPeoplePaste();
     void refusesWhatIsNoOrg_data();
     void refusesWhatIsNoOrg();
+    void saysWhyNot_data();
+    void saysWhyNot();
 };
 
 void OrgAddressTest::takesWhatPeoplePaste_data()
@@ -50,6 +52,36 @@ void OrgAddressTest::takesWhatPeoplePaste_data()
     org("https://acme.lightning.crmforce.mil/x", "https://acme.my.salesforce.mil");
     org("https://acme.my.sfcrmproducts.cn", "https://acme.my.sfcrmproducts.cn");
     org("https://na139.salesforce.com/home/home.jsp", "https://na139.salesforce.com");
+    org("https://acme.my.salesforce.com.", "https://acme.my.salesforce.com");
+    org("https://acme.my.salesforce.com./home", "https://acme.my.salesforce.com");
+    org("\t<https://acme.my.salesforce.com/lightning> ,\n", "https://acme.my.salesforce.com");
+    org("“acme.my.salesforce.com”", "https://acme.my.salesforce.com");
+    org("\u200bhttps://acme.my.salesforce.com\u200b", "https://acme.my.salesforce.com");
+    org("//acme.my.salesforce.com/x", "https://acme.my.salesforce.com");
+    org("HTTPS://ACME.LIGHTNING.FORCE.COM/lightning/r/Account/001/view", "https://acme.my.salesforce.com");
+    org("http://acme.my.salesforce.com:80/", "https://acme.my.salesforce.com");
+    org("ａｃｍｅ.my.salesforce.com", "https://acme.my.salesforce.com"); // typed with an East Asian keyboard
+    org("https://acme.my.salesforce.com/x?next=a b|c", "https://acme.my.salesforce.com");
+    org("https://acme--c.vf.force.com/apex/page", "https://acme.my.salesforce.com");
+    org("https://acme--uat--c.sandbox.vf.force.com/apex/page", "https://acme--uat.sandbox.my.salesforce.com");
+    org("https://acme-dev-ed--pkg.develop.vf.force.com/apex/page", "https://acme-dev-ed.develop.my.salesforce.com");
+    org("https://acme--c.na139.visual.force.com/apex/page", "https://acme.my.salesforce.com");
+    org("https://acme--uat--c.cs12.visual.force.com/apex/page", "https://acme--uat.sandbox.my.salesforce.com");
+    org("https://acme--c.visualforce.com/apex/page", "https://acme.my.salesforce.com");
+    org("https://acme.file.force.com/sfc/x", "https://acme.my.salesforce.com");
+    org("https://acme.my.site.com/portal/s/", "https://acme.my.salesforce.com");
+    org("https://acme--uat.sandbox.my.site.com/portal", "https://acme--uat.sandbox.my.salesforce.com");
+    org("https://acme.builder.salesforce-experience.com/x", "https://acme.my.salesforce.com");
+    org("https://acme-dev-ed.free.my.salesforce.com", "https://acme-dev-ed.free.my.salesforce.com");
+    org("https://acme.demo.lightning.force.com", "https://acme.demo.my.salesforce.com");
+    org("https://acme.patch.my.salesforce-setup.com", "https://acme.patch.my.salesforce.com");
+    org("https://acme.my.salesforce-setup.mil/x", "https://acme.my.salesforce.mil");
+    org("https://acme--uat.sandbox.my.salesforce.mil", "https://acme--uat.sandbox.my.salesforce.mil");
+    org("https://acme--uat.sandbox.my.sfcrmproducts.cn/x", "https://acme--uat.sandbox.my.sfcrmproducts.cn");
+    org("https://acme.lightning.sfcrmapps.cn/x", "https://acme.my.sfcrmproducts.cn");
+    org("cs12.salesforce.com", "https://cs12.salesforce.com");
+    org("https://prerelna1.pre.salesforce.com", "https://prerelna1.pre.salesforce.com");
+    generic("https://welcome.salesforce.com", "https://login.salesforce.com");
     generic("https://login.salesforce.com/?locale=de", "https://login.salesforce.com");
     generic("test.salesforce.com", "https://test.salesforce.com");
     generic("login", "https://login.salesforce.com");
@@ -103,10 +135,44 @@ void OrgAddressTest::refusesWhatIsNoOrg_data()
                               "http://localhost.evil.example",
                               "https://www.salesforce.com",
                               "https://help.salesforce.com/s/",
+                              "https://trailhead.salesforce.com/today",
+                              "https://appexchange.salesforce.com",
+                              "https://acme.force.com/portal",
+                              "https://acme.secure.force.com/",
+                              "https://acme.salesforce-sites.com",
+                              "https://acme--uat..my.salesforce.com",
+                              "https://-acme.my.salesforce.com",
+                              "https://acme.my.salesforce.com:0",
+                              "https://acme.lightning.force.com.evil.example",
+                              "https://evillightning.force.com@evil.example",
+                              "https://10.0.0.1",
+                              "acme.my.salesforce.com acme.my.salesforce.com",
+                              "https:///x",
+                              "https://acme.my.sfcrmproducts.cn.evil.example",
+                              "00DKa00000AbCdEMAV",
                               "https://.my.salesforce.com",
                               "https://acme.my.salesfоrce.com" /* a Cyrillic o */,
                               "00D000000000000!AQ"})
         QTest::newRow(*typed ? typed : "nothing") << QString::fromUtf8(typed);
+}
+
+void OrgAddressTest::saysWhyNot_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("site") << u"https://acme.secure.force.com/"_s << u"address of a site"_s;
+    QTest::newRow("company page") << u"https://help.salesforce.com"_s << u"page of Salesforce itself"_s;
+    QTest::newRow("user name") << u"pat@acme.example"_s << u"user name"_s;
+    QTest::newRow("foreign") << u"https://example.com"_s << u"example.com"_s;
+}
+
+void OrgAddressTest::saysWhyNot()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, why);
+    const auto address = salesforce::orgAddressFrom(typed);
+    QVERIFY(!address.ok());
+    QVERIFY2(address.error().summary.contains(why), qPrintable(address.error().summary));
 }
 
 void OrgAddressTest::refusesWhatIsNoOrg()
