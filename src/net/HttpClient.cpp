@@ -156,7 +156,7 @@ Task<Result<HttpResponse>> HttpClient::attempt(HttpRequest request)
                     r->abort();
                 }
             });
-    wallClock.start(request.timeout);
+    wallClock.start(std::min(request.timeout, m_longestWait));
     co_await base::SignalAwaiter(reply.get(), &QNetworkReply::finished, reply->isFinished());
 
     HttpResponse response;

@@ -37,6 +37,8 @@ public:
 
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
     [[nodiscard]] const RetryPolicy &retryPolicy() const { return m_policy; }
+    /// Caps the wall clock of every attempt; for tests, which do not wait as long as a person would.
+    void setLongestWait(std::chrono::milliseconds wait) { m_longestWait = wait; }
 
     /// An answer with any status, or a transport error. Reads are repeated by the retry policy.
     Task<Result<HttpResponse>> send(HttpRequest request);
@@ -56,6 +58,7 @@ private:
 
     std::unique_ptr<QNetworkAccessManager> m_manager;
     RetryPolicy m_policy;
+    std::chrono::milliseconds m_longestWait = std::chrono::hours(1);
     std::deque<Turn *> m_waiting;
     int m_inFlight = 0;
     int m_sent = 0;

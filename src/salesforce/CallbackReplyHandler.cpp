@@ -23,11 +23,24 @@ void CallbackReplyHandler::networkReplyFinished(QNetworkReply *reply)
 {
     reply->deleteLater();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
-    // An error with status 200 is an answer that was cut off.
-    if (status != 200 || reply->error() != QNetworkReply::NoError || answer.contains("error"_L1)) {
-        Q_EMIT tokenEndpointFailed(answer["error"_L1].toString(u"network"_s),
-                                   answer["error_description"_L1].toString(reply->errorString()), status);
+    const QByteArray body = reply->readAll();
+    const QJsonObject answer = QJsonDocument::fromJson(body).object();
+    if (const QString code = answer["error"_L1].toString(); !code.isEmpty()) {
+        Q_EMIT tokenEndpointFailed(code, answer["error_description"_L1].toString(), status);
+        return;
+    }
+    // An error with status 200 is an answer that was cut off on its way.
+    if (status == 0 || (status == 200 && reply->error() != QNetworkReply::NoError)) {
+        Q_EMIT tokenEndpointFailed({}, reply->errorString(), 0);
+        return;
+    }
+    const bool isWhole = answer["access_token"_L1].isString() && answer["instance_url"_L1].isString() &&
+                         answer["id"_L1].isString() &&
+                         (!answer.contains("refresh_token"_L1) || answer["refresh_token"_L1].isString());
+    if (status != 200 || !isWhole) {
+        // Tokens may stand in what is not whole, or was cut off: only what is no JSON at all is quoted.
+        Q_EMIT tokenEndpointFailed({}, body.trimmed().startsWith('{') ? QString() : QString::fromUtf8(body.left(300)),
+                                   status);
         return;
     }
     Q_EMIT tokensReceived(answer.toVariantMap());

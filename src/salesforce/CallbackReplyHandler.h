@@ -21,7 +21,8 @@ public:
     void networkReplyFinished(QNetworkReply *reply) override;
 
 Q_SIGNALS:
-    /// `code` is OAuth's, or "network" where no OAuth error came.
+    /// `code` is OAuth's; empty where no OAuth error came: then `status` is what did, 0 for nothing whole, and
+    /// `description` is Qt's words or the beginning of the answer.
     void tokenEndpointFailed(const QString &code, const QString &description, int status);
 
 private:

@@ -15,4 +15,9 @@ bool Session::isJwt() const
     return QJsonDocument::fromJson(header).isObject();
 }
 
+bool Session::isSameIdentity(const Session &other) const
+{
+    return orgId.left(15) == other.orgId.left(15) && userId.left(15) == other.userId.left(15);
+}
+
 } // namespace applink::salesforce

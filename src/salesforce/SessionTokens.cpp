@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 SessionTokens::SessionTokens() : m_http(std::make_unique<net::HttpClient>()) {}
 SessionTokens::~SessionTokens() = default;
 
-void SessionTokens::setRetryPolicy(const net::RetryPolicy &policy)
-{
-    m_http->setRetryPolicy(policy);
-}
-
 Task<Result<Session>> SessionTokens::whose(Secret accessToken, QUrl instanceUrl)
 {
     return sessionFromToken(m_http.get(), std::move(accessToken), std::move(instanceUrl));
@@ -25,6 +20,16 @@ Task<Result<Session>> SessionTokens::whose(Secret accessToken, QUrl instanceUrl)
 Task<Result<Session>> SessionTokens::renew(Session kept)
 {
     return refreshSession(m_http.get(), std::move(kept));
+}
+
+Task<Result<Session>> SessionTokens::named(Session session)
+{
+    auto asking = sessionFromToken(m_http.get(), session.accessToken, session.instanceUrl);
+    const auto known = co_await std::move(asking);
+    if (!known)
+        co_return known.error();
+    session.username = known->username;
+    co_return session;
 }
 
 Task<Result<Done>> SessionTokens::revoke(Session session)

@@ -9,7 +9,6 @@
 
 namespace applink::net {
 class HttpClient;
-class RetryPolicy;
 } // namespace applink::net
 
 namespace applink::salesforce {
@@ -25,12 +24,14 @@ public:
     SessionTokens &operator=(const SessionTokens &) = delete;
 
     /// For tests, which do not wait as long as a person would.
-    void setRetryPolicy(const net::RetryPolicy &policy);
+    [[nodiscard]] net::HttpClient *http() { return m_http.get(); }
 
     /// The session of an access token that was got elsewhere: asks the org whose it is. It cannot be renewed.
     [[nodiscard]] Task<Result<Session>> whose(Secret accessToken, QUrl instanceUrl);
     /// A fresh access token for a session that was kept (facts/salesforce.md 4.3).
     [[nodiscard]] Task<Result<Session>> renew(Session kept);
+    /// The same session with the name of its user, where the org tells it: for the person's eyes only.
+    [[nodiscard]] Task<Result<Session>> named(Session session);
     /// Takes the session's tokens back at Salesforce: the refresh token, which ends its access tokens too, or the
     /// access token of a session without one.
     [[nodiscard]] Task<Result<Done>> revoke(Session session);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "salesforce/SignIn.h"
 
-#include "base/Redaction.h"
 #include "net/Hosts.h"
 #include "net/LoopbackListener.h"
-#include "net/TransportError.h"
 #include "salesforce/CallbackReplyHandler.h"
+#include "salesforce/SignInError.h"
 #include "salesforce/SignInPage.h"
 
 #include <QCryptographicHash>
@@ -13,8 +12,6 @@
 #include <QOAuth2AuthorizationCodeFlow>
 #include <QRandomGenerator>
 #include <QUrlQuery>
-
-#include <array>
 
 namespace applink::salesforce {
 
@@ -76,7 +73,9 @@ Result<QUrl> SignIn::start(const SignInRequest &request)
     const auto listening = m_listener->listen(quint16(request.callback.port(0)));
     if (!listening) {
         m_listener.reset();
-        return listening.error();
+        Error error = listening.error();
+        error.summary += u' ' + tr("Or sign in with an own client id whose callback has another port.");
+        return error;
     }
     connect(m_listener.get(), &net::LoopbackListener::arrived, this, &SignIn::onArrived);
 
@@ -111,8 +110,8 @@ Result<QUrl> SignIn::start(const SignInRequest &request)
     connect(m_handler.get(), &QAbstractOAuthReplyHandler::tokensReceived, this, &SignIn::onTokens);
     connect(m_handler.get(), &CallbackReplyHandler::tokenEndpointFailed, this,
             [this](const QString &code, const QString &description, int status) {
-                // A maintenance page is no fault of the network here.
-                fail(errorFor(code == "network"_L1 && status >= 500 ? u"server_error"_s : code, description));
+                fail(code.isEmpty() ? tokenAnswerError(m_request, status, description)
+                                    : signInError(m_request, code, description));
             });
     connect(m_flow.get(), &QAbstractOAuth::authorizeWithBrowser, this, [this](const QUrl &link) { m_link = link; });
     m_link.clear();
@@ -121,6 +120,7 @@ Result<QUrl> SignIn::start(const SignInRequest &request)
         stop();
         return Error::make(ErrorKind::Internal, tr("The sign-in link could not be made."), ErrorAction::Retry);
     }
+    m_saidStuck = false;
     m_clock.start();
     m_tick.start();
     return m_link;
@@ -159,20 +159,18 @@ void SignIn::stop()
 void SignIn::onTick()
 {
     // Rounded, because a timer may ring a little early: the last second would be counted twice.
-    const auto left =
-        m_request.limit - std::chrono::round<std::chrono::seconds>(std::chrono::milliseconds(m_clock.elapsed()));
-    if (left.count() > 0) {
-        Q_EMIT remaining(left);
+    const auto passed = std::chrono::round<std::chrono::seconds>(std::chrono::milliseconds(m_clock.elapsed()));
+    const auto left = m_request.limit - passed;
+    if (left.count() <= 0) {
+        fail(Error::make(ErrorKind::Timeout,
+                         tr("Nobody came back from the browser in time; perhaps it was closed. Begin again.") + u' ' +
+                             uninstalledAppRemedy(m_request),
+                         ErrorAction::Retry));
         return;
     }
-    // An org that does not let users authorize the client leaves the browser on an error page and never comes back
-    // (facts/salesforce.md 4.6).
-    fail(Error::make(ErrorKind::Timeout,
-                     tr("Nobody came back from the browser in time. If the browser shows that the app must be "
-                        "installed, an administrator has to "
-                        "allow %1 in this org, or you sign in with an own client id.")
-                         .arg(m_request.clientName),
-                     ErrorAction::Retry));
+    Q_EMIT remaining(left);
+    if (passed >= m_request.stuckAfter && !m_visitor && !std::exchange(m_saidStuck, true))
+        Q_EMIT stuck(uninstalledAppRemedy(m_request));
 }
 
 void SignIn::onArrived(qint64 visitor, const QUrl &target)
@@ -185,7 +183,7 @@ void SignIn::onArrived(qint64 visitor, const QUrl &target)
     }
     m_visitor = visitor;
     if (const QString code = queryValue(target, u"error"_s); !code.isEmpty()) {
-        fail(errorFor(code, queryValue(target, u"error_description"_s)));
+        fail(signInError(m_request, code, queryValue(target, u"error_description"_s)));
         return;
     }
     m_code = queryValue(target, u"code"_s);
@@ -208,6 +206,8 @@ void SignIn::onTokens(const QVariantMap &tokens)
     session.instanceUrl = instance;
     session.loginUrl = m_request.loginUrl;
     session.clientId = m_request.clientId;
+    session.clientSecret = m_request.clientSecret;
+    session.callback = m_request.callback;
     session.clientName = m_request.clientName;
     session.issuedAt = QDateTime::currentDateTimeUtc();
     if (id.size() >= 2) {
@@ -217,8 +217,11 @@ void SignIn::onTokens(const QVariantMap &tokens)
     const bool legal =
         net::isAcceptableTransport(instance) && (!net::isLoopback(instance) || net::isLoopback(m_request.loginUrl));
     if (session.accessToken.isEmpty() || session.orgId.isEmpty() || !legal) {
-        fail(Error::make(ErrorKind::UnexpectedAnswer,
-                         tr("Salesforce's answer to the sign-in is not complete. Try again."), ErrorAction::Retry));
+        fail(Error::make(
+            ErrorKind::UnexpectedAnswer,
+            tr("Salesforce's answer to the sign-in is not complete: it names no org that this program could "
+               "call. Try again."),
+            ErrorAction::Retry));
         return;
     }
     tellBrowser(true, tr("You can close this page and go back to AppLink Setup."));
@@ -242,60 +245,6 @@ void SignIn::tellBrowser(bool success, const QString &text)
     m_listener->respond(*m_visitor, success ? 200 : 400,
                         signInPage(success, success ? tr("You are signed in") : tr("You are not signed in"), text));
     m_visitor.reset();
-}
-
-Error SignIn::errorFor(const QString &code, const QString &description) const
-{
-    struct Known
-    {
-        QLatin1StringView code;
-        ErrorKind kind;
-        ErrorAction action;
-        const char *text;
-    };
-    // facts/salesforce.md 4.5
-    static constexpr std::array known{
-        Known{"access_denied"_L1, ErrorKind::AccessDenied, ErrorAction::Retry,
-              QT_TR_NOOP("Access was denied on the consent page. Try again and choose Allow.")},
-        Known{"invalid_client_id"_L1, ErrorKind::InvalidInput, ErrorAction::EditInput,
-              QT_TR_NOOP("The org does not know the client id. See that it is right.")},
-        Known{"redirect_uri_mismatch"_L1, ErrorKind::InvalidInput, ErrorAction::EditInput,
-              QT_TR_NOOP("The client id does not have the callback http://localhost:1717/OauthRedirect.")},
-        Known{"OAUTH_APP_ACCESS_DENIED"_L1, ErrorKind::AccessDenied, ErrorAction::AskAdministrator,
-              QT_TR_NOOP("You are not approved for the app that this sign-in uses. Ask an administrator.")},
-        Known{"invalid_app_access"_L1, ErrorKind::AccessDenied, ErrorAction::AskAdministrator,
-              QT_TR_NOOP("You are not approved for the app that this sign-in uses. Ask an administrator.")},
-        Known{
-            "OAUTH_APP_BLOCKED"_L1, ErrorKind::AccessDenied, ErrorAction::AskAdministrator,
-            QT_TR_NOOP("An administrator blocked the app that this sign-in uses (Setup: Connected Apps OAuth Usage).")},
-        Known{
-            "app_blocked"_L1, ErrorKind::AccessDenied, ErrorAction::AskAdministrator,
-            QT_TR_NOOP("An administrator blocked the app that this sign-in uses (Setup: Connected Apps OAuth Usage).")},
-        Known{"invalid_client"_L1, ErrorKind::AccessDenied, ErrorAction::AskAdministrator,
-              QT_TR_NOOP("The org does not let users authorize this app unless an administrator installs it, or the "
-                         "client secret is wrong.")},
-        Known{"invalid_grant"_L1, ErrorKind::NotAuthenticated, ErrorAction::Retry,
-              QT_TR_NOOP("The sign-in took too long or was used twice. Try again.")},
-        Known{"network"_L1, ErrorKind::NetworkUnreachable, ErrorAction::CheckNetwork,
-              QT_TR_NOOP("The browser came back, but Salesforce did not answer this program. See whether a proxy or "
-                         "firewall is in the way.")},
-        Known{"server_error"_L1, ErrorKind::ServerFailed, ErrorAction::Retry,
-              QT_TR_NOOP("Salesforce failed on its own side. Try again.")},
-    };
-    for (const Known &entry : known) {
-        if (code == entry.code) {
-            Error error =
-                Error::make(entry.kind, tr(entry.text), entry.action, base::redacted(code + u": "_s + description));
-            error.code = code;
-            return error;
-        }
-    }
-    Error error = Error::make(
-        ErrorKind::Rejected,
-        tr("Salesforce refused the sign-in: %1").arg(base::redacted(description.isEmpty() ? code : description)),
-        ErrorAction::Retry, base::redacted(code + u": "_s + description));
-    error.code = code;
-    return error;
 }
 
 } // namespace applink::salesforce

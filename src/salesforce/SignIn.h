@@ -38,6 +38,9 @@ struct SignInRequest
     QUrl callback = QUrl(QStringLiteral("http://localhost:1717/OauthRedirect")); ///< as registered, to the letter
     QString scope = QStringLiteral("refresh_token api web");
     std::chrono::seconds limit = std::chrono::minutes(5);
+    /// An org that does not let people authorize the app leaves the browser on an error page, and it never comes back
+    /// (facts/salesforce.md 4.6): after this long it is time to say so.
+    std::chrono::seconds stuckAfter = std::chrono::seconds(60);
 };
 
 /// Signs in to Salesforce in the system browser: authorization code with PKCE S256 and a random state
@@ -60,6 +63,7 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_flow != nullptr; }
     [[nodiscard]] const QUrl &link() const { return m_link; }
+    [[nodiscard]] const SignInRequest &request() const { return m_request; }
 
 Q_SIGNALS:
     void succeeded(const applink::salesforce::Session &session);
@@ -68,6 +72,9 @@ Q_SIGNALS:
     void remaining(std::chrono::seconds left);
     /// The browser came back; the tokens are being fetched.
     void browserArrived();
+    /// Once, when nobody has come back for SignInRequest::stuckAfter: what may be the matter, and who can help. The
+    /// wait goes on.
+    void stuck(const QString &remedy);
 
 private:
     void onArrived(qint64 visitor, const QUrl &target);
@@ -76,7 +83,6 @@ private:
     void fail(Error error);
     void tellBrowser(bool success, const QString &text);
     void stop();
-    [[nodiscard]] Error errorFor(const QString &code, const QString &description) const;
 
     SignInRequest m_request;
     QUrl m_link;
@@ -85,6 +91,7 @@ private:
     std::optional<qint64> m_visitor;
     QElapsedTimer m_clock;
     QTimer m_tick;
+    bool m_saidStuck = false;
     std::unique_ptr<net::LoopbackListener> m_listener;
     // Destroyed in this order: manager, flow, handler (facts/qt.md 2.1).
     std::unique_ptr<CallbackReplyHandler> m_handler;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cancelIsAtOnceAndFinal_data();
     void cancelIsAtOnceAndFinal();
     void endsAfterTheLimit();
+    void saysAfterAWhileWhatMayBeTheMatter();
     void refusesToStart_data();
     void refusesToStart();
     void saysWhoHasThePort();
@@ -46,6 +47,15 @@ void SignInFailureTest::theOrgSaysNo_data()
     row("OAUTH_APP_BLOCKED", ErrorKind::AccessDenied, "blocked");
     row("OAUTH_APP_ACCESS_DENIED", ErrorKind::AccessDenied, "not approved");
     row("invalid_client_id", ErrorKind::InvalidInput, "client id");
+    row("invalid_app_access", ErrorKind::AccessDenied, "not approved for Salesforce CLI");
+    row("app_blocked", ErrorKind::AccessDenied, "blocked Salesforce CLI");
+    row("OAUTH_EC_APP_NOT_FOUND", ErrorKind::NotFound, "does not know this app");
+    row("OAUTH_AUTHORIZATION_BLOCKED", ErrorKind::AccessDenied, "another org");
+    row("redirect_uri_mismatch", ErrorKind::InvalidInput, "/OauthRedirect");
+    row("invalid_scope", ErrorKind::InvalidInput, "refresh_token");
+    row("rate_limit_exceeded", ErrorKind::RateLimited, "too many");
+    row("oauth_flow_disabled", ErrorKind::AccessDenied, "switched off");
+    row("inactive_user", ErrorKind::AccessDenied, "inactive");
     row("server_error", ErrorKind::ServerFailed, "own side");
     row("something_new", ErrorKind::Rejected, "end-user said so");
     QTest::newRow("no code") << QByteArray("x=1") << ErrorKind::UnexpectedAnswer << QString() << u"without a code"_s;
@@ -85,6 +95,21 @@ void SignInFailureTest::theTokenEndpointFails_data()
         Answer::json(R"({"error":"invalid_grant","error_description":"expired authorization code"})", 400),
         ErrorKind::NotAuthenticated);
     row("app not installed", Answer::json(R"({"error":"invalid_client"})", 400), ErrorKind::AccessDenied);
+    row("client secret wrong",
+        Answer::json(R"({"error":"invalid_client","error_description":"invalid client credentials"})", 401),
+        ErrorKind::InvalidInput);
+    row("verifier wrong", Answer::json(R"({"error":"invalid_grant","error_description":"invalid code verifier"})", 400),
+        ErrorKind::Rejected);
+    row("callback differs", Answer::json(R"({"error":"redirect_uri_mismatch"})", 400), ErrorKind::InvalidInput);
+    row("IP refused", Answer::json(R"({"error":"invalid_grant","error_description":"ip restricted"})", 400),
+        ErrorKind::AccessDenied);
+    row("too many", Answer::page("slow down", 429), ErrorKind::RateLimited);
+    row("not found", Answer::page("<html>no</html>", 404), ErrorKind::UnexpectedAnswer);
+    row("led elsewhere", Answer::page({}, 302).with("Location", "https://evil.example/"), ErrorKind::UnexpectedAnswer);
+    row("cut-off JSON", Answer::json(R"({"access_token":"t0ken-value","inst)"), ErrorKind::UnexpectedAnswer);
+    row("wrong types", Answer::json(R"({"access_token":7,"instance_url":["https://acme.my.salesforce.com"],"id":{}})"),
+        ErrorKind::UnexpectedAnswer);
+    row("an array", Answer::json(R"([{"access_token":"t0ken-value"}])"), ErrorKind::UnexpectedAnswer);
     row("refused with 200", Answer::json(R"({"error":"access_denied"})"), ErrorKind::AccessDenied);
     row("server failed", Answer::page("<html>oops</html>", 503), ErrorKind::ServerFailed);
     row("web page", Answer::page("<html>maintenance</html>"), ErrorKind::UnexpectedAnswer);
@@ -114,6 +139,8 @@ void SignInFailureTest::theTokenEndpointFails()
     QCOMPARE(m_errors.size(), 1);
     QCOMPARE(base::errorKindName(m_errors.first().kind), base::errorKindName(kind));
     QVERIFY(!m_errors.first().summary.isEmpty());
+    QVERIFY(!m_errors.first().detail.contains(u"t0ken-value"_s));
+    QVERIFY(!browser.received.contains("t0ken-value"));
     QCOMPARE(browser.status(), 400);
     QVERIFY(browser.received.contains("You are not signed in"));
     QVERIFY(!m_signIn->isRunning());
@@ -174,6 +201,26 @@ void SignInFailureTest::endsAfterTheLimit()
     QVERIFY(next.listen(QHostAddress::LocalHost, quint16(m_request.callback.port())));
 }
 
+void SignInFailureTest::saysAfterAWhileWhatMayBeTheMatter()
+{
+    QStringList remedies;
+    connect(m_signIn.get(), &SignIn::stuck, this, [&](const QString &remedy) { remedies.append(remedy); });
+    m_request.limit = std::chrono::seconds(20);
+    m_request.stuckAfter = std::chrono::seconds(1);
+    QVERIFY(m_signIn->start(m_request).ok());
+    QTRY_COMPARE(remedies.size(), 1);
+    // facts/salesforce.md 4.6: both remedies, and the way around.
+    for (const QString &part : {u"Salesforce CLI"_s, u"Connected Apps OAuth Usage"_s,
+                                u"Approve Uninstalled Connected Apps"_s, u"own client id"_s})
+        QVERIFY2(remedies.first().contains(part), qPrintable(part));
+    // The wait goes on; who comes late is welcome, and it is not said twice.
+    QTest::qWait(1500);
+    QCOMPARE(remedies.size(), 1);
+    m_org->on(tokenPath, Answer::json(tokens()));
+    RawBrowser browser(quint16(m_request.callback.port()), comeBack("code=1"));
+    QTRY_COMPARE(m_sessions.size(), 1);
+}
+
 void SignInFailureTest::refusesToStart_data()
 {
     QTest::addColumn<QUrl>("login");
@@ -203,6 +250,7 @@ void SignInFailureTest::saysWhoHasThePort()
     QVERIFY(!started.ok());
     QCOMPARE(started.error().kind, ErrorKind::Conflict);
     QVERIFY(started.error().summary.contains(QString::number(other.serverPort())));
+    QVERIFY(started.error().summary.contains(u"own client id"_s));
     QVERIFY(!m_signIn->isRunning());
     other.close();
     QVERIFY(m_signIn->start(m_request).ok());

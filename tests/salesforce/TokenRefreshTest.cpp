@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "salesforce/TokenRefresh.h"
 #include "net/HttpClient.h"
+#include "salesforce/SessionTokens.h"
 #include "support/Running.h"
 #include "support/ScriptedServer.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void renews();
+    void sendsTheSecretOfAnOwnClient();
     void takesWhatChanged();
     void asksTheInstanceWithoutALoginHost();
     void tellsAnEndedSessionFromATroubledServer_data();
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void asksWhoseATokenIs();
     void tellsABadTokenFromATroubledServer_data();
     void tellsABadTokenFromATroubledServer();
+    void revokesWhatEndsAllOfIt_data();
+    void revokesWhatEndsAllOfIt();
 
 private:
     Result<Session> renewed(const Session &session)
@@ -100,6 +104,16 @@ void TokenRefreshTest::renews()
     QCOMPARE(seen.formValue(u"grant_type"_s), u"refresh_token"_s);
     QCOMPARE(seen.formValue(u"refresh_token"_s), u"5Aep+old/refresh=token"_s);
     QCOMPARE(seen.formValue(u"client_id"_s), u"PlatformCLI"_s);
+}
+
+void TokenRefreshTest::sendsTheSecretOfAnOwnClient()
+{
+    m_session.clientSecret = Secret(u"s3cret+/=& of the app"_s);
+    m_org->on(tokenPath, Answer::json(R"({"access_token":"new-access-token",)" + sameId + "}"));
+    const auto session = renewed(m_session);
+    QVERIFY(session.ok());
+    QCOMPARE(m_org->requests().first().formValue(u"client_secret"_s), u"s3cret+/=& of the app"_s);
+    QCOMPARE(session->clientSecret.reveal(), m_session.clientSecret.reveal());
 }
 
 void TokenRefreshTest::takesWhatChanged()
@@ -213,6 +227,38 @@ void TokenRefreshTest::tellsABadTokenFromATroubledServer()
     QCOMPARE(base::errorKindName(session.error().kind), base::errorKindName(kind));
     if (kind == ErrorKind::NotAuthenticated)
         QVERIFY2(session.error().summary.contains(u"access token"_s), qPrintable(session.error().summary));
+}
+
+void TokenRefreshTest::revokesWhatEndsAllOfIt_data()
+{
+    QTest::addColumn<QString>("refreshToken");
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<QString>("revoked");
+    QTest::addColumn<bool>("ok");
+    const QString refresh = u"5Aep+old/refresh=token"_s;
+    const Answer gone = Answer::json(R"({"error":"invalid_token"})", 400);
+    QTest::newRow("refresh token") << refresh << Answer::page({}) << refresh << true;
+    QTest::newRow("access token alone") << QString() << Answer::page({}) << u"old-access-token"_s << true;
+    QTest::newRow("known to nobody") << refresh << gone << refresh << true;
+    QTest::newRow("server in trouble") << refresh << Answer::page("down", 503) << refresh << false;
+    QTest::newRow("no answer") << refresh << Answer::failing(Answer::Fault::Close) << refresh << false;
+}
+
+void TokenRefreshTest::revokesWhatEndsAllOfIt()
+{
+    QFETCH(QString, refreshToken);
+    QFETCH(Answer, answer);
+    QFETCH(QString, revoked);
+    QFETCH(bool, ok);
+    m_org->always(answer);
+    m_session.refreshToken = Secret(refreshToken);
+    salesforce::SessionTokens tokens;
+    Running running(tokens.revoke(m_session));
+    QTRY_VERIFY(running.finished());
+    QCOMPARE(running.take().ok(), ok);
+    QCOMPARE(m_org->requests().size(), 1); // best effort: once
+    QCOMPARE(m_org->requests().first().path(), QByteArray("/services/oauth2/revoke"));
+    QCOMPARE(m_org->requests().first().formValue(u"token"_s), revoked);
 }
 
 QTEST_GUILESS_MAIN(TokenRefreshTest)
