@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "salesforce/SalesforceClient.h"
 
+#include "base/SignalAwaiter.h"
 #include "net/Hosts.h"
 #include "net/TransportError.h"
 #include "salesforce/MetadataSoap.h"
@@ -154,31 +155,59 @@ Task<Result<Done>> SalesforceClient::askRest()
     co_return Done{};
 }
 
+void SalesforceClient::setSession(Session session)
+{
+    m_session = std::move(session);
+    m_soapRefused = false;
+    if (std::exchange(m_waitsForSignIn, false))
+        Q_EMIT signInEnded();
+}
+
+void SalesforceClient::giveUpSigningIn()
+{
+    if (std::exchange(m_waitsForSignIn, false))
+        Q_EMIT signInEnded();
+}
+
 Task<Result<Done>> SalesforceClient::renew(QByteArray refusedToken)
 {
     // Somebody else's call met the same expiry and has renewed it in the meantime.
     if (m_session.accessToken.reveal() != refusedToken)
         co_return Done{};
-    const bool mine = !m_renewal;
-    if (mine)
-        m_renewal = Renewal::run(refreshSession(&m_http, m_session));
-    const auto renewal = m_renewal;
-    auto waiting = Renewal::wait(renewal);
-    const auto session = co_await std::move(waiting);
-    const bool first = m_renewal == renewal; // whoever wakes first does the rest for all
-    if (first)
-        m_renewal.reset();
-    if (!session) {
+    Result<Session> session = m_session;
+    if (!m_waitsForSignIn) {
+        const bool mine = !m_renewal;
+        if (mine)
+            m_renewal = Renewal::run(refreshSession(&m_http, m_session));
+        const auto renewal = m_renewal;
+        auto waiting = Renewal::wait(renewal);
+        session = co_await std::move(waiting);
+        const bool first = m_renewal == renewal; // whoever wakes first does the rest for all
+        if (first)
+            m_renewal.reset();
+        if (session) {
+            if (first) {
+                m_session = *session;
+                Q_EMIT sessionRefreshed(m_session);
+            }
+            co_return Done{};
+        }
         // A server in trouble or a lost connection did not end the session.
-        if (first && session.error().action == ErrorAction::SignInAgain)
+        if (session.error().action != ErrorAction::SignInAgain)
+            co_return session.error();
+        if (first) {
+            m_waitsForSignIn = m_canAsk;
             Q_EMIT sessionExpired();
-        co_return session.error();
+        }
     }
-    if (first) {
-        m_session = *session;
-        Q_EMIT sessionRefreshed(m_session);
-    }
-    co_return Done{};
+    if (m_waitsForSignIn)
+        co_await base::SignalAwaiter(this, &SalesforceClient::signInEnded);
+    if (m_session.accessToken.reveal() != refusedToken)
+        co_return Done{};
+    if (session)
+        co_return Error::make(ErrorKind::NotAuthenticated, tr("The Salesforce session has ended. Sign in again."),
+                              ErrorAction::SignInAgain);
+    co_return session.error();
 }
 
 Task<Result<QList<OrgVersion>>> SalesforceClient::versions()

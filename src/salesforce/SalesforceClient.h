@@ -31,8 +31,9 @@ struct OrgVersion
 /// REST and SOAP calls to one org for one user (facts/salesforce.md section 7).
 ///
 /// An expired session is renewed once, quietly, and the call sent again: a 401 did nothing, so that is safe for writes,
-/// too. Calls that meet the expiry together share one renewal. Owned by the workflow; tasks it gave out are destroyed
-/// before it.
+/// too. Calls that meet the expiry together share one renewal. Where the renewal fails and somebody is there to be
+/// asked, they wait for that sign-in and then go on as if nothing had happened. Owned by the workflow; tasks it gave
+/// out are destroyed before it.
 class SalesforceClient : public QObject
 {
     Q_OBJECT
@@ -51,11 +52,14 @@ public:
     void useApiVersion(const QString &version) { m_apiVersion = version; }
 
     [[nodiscard]] const Session &session() const { return m_session; }
-    void setSession(Session session)
-    {
-        m_session = std::move(session);
-        m_soapRefused = false;
-    }
+    /// Calls that wait for a new sign-in go on with it.
+    void setSession(Session session);
+    /// Whether there is a person who may sign in again when the session has ended: then calls wait for setSession() or
+    /// giveUpSigningIn() after sessionExpired(). Otherwise they fail at once.
+    void setCanAsk(bool canAsk) { m_canAsk = canAsk; }
+    [[nodiscard]] bool isWaitingForSignIn() const { return m_waitsForSignIn; }
+    /// Nobody will sign in again: the calls that wait for it end as not authenticated.
+    void giveUpSigningIn();
     [[nodiscard]] net::HttpClient *http() { return &m_http; }
     /// The path of a REST resource in the version that is spoken: "/query" gives "/services/data/v67.0/query".
     [[nodiscard]] QString dataPath(const QString &rest) const;
@@ -87,8 +91,9 @@ public:
 
 Q_SIGNALS:
     void sessionRefreshed(const applink::salesforce::Session &session);
-    /// The session ended and could not be renewed: somebody has to sign in again.
+    /// The session ended and could not be renewed: somebody has to sign in again. Once for all calls that meet it.
     void sessionExpired();
+    void signInEnded(); ///< internal: the wait for somebody's sign-in is over
 
 private:
     using Renewal = base::SharedTask<Result<Session>>;
@@ -103,6 +108,8 @@ private:
     QString m_apiVersion = QStringLiteral("67.0");
     bool m_soapRefused = false; ///< this session's tokens are good for REST only
     std::shared_ptr<Renewal> m_renewal;
+    bool m_canAsk = false;
+    bool m_waitsForSignIn = false;
 };
 
 } // namespace applink::salesforce

@@ -148,7 +148,10 @@ void Workflow::setSession(salesforce::Session session)
     m_services->probe.reset();
     m_apply.reset();
     m_org = std::make_unique<salesforce::SalesforceClient>(std::move(session));
+    m_org->setCanAsk(m_canAsk);
     connect(m_org->http(), &net::HttpClient::retrying, this, &Workflow::requestRetrying);
+    connect(m_org.get(), &salesforce::SalesforceClient::sessionExpired, this, &Workflow::signInNeeded);
+    connect(m_org.get(), &salesforce::SalesforceClient::sessionRefreshed, this, &Workflow::sessionRenewed);
     m_snapshot.reset();
     m_keptByOrg.clear();
     m_appliedPlan.reset();
@@ -159,6 +162,46 @@ void Workflow::setSession(salesforce::Session session)
     Q_EMIT sessionChanged();
     Q_EMIT snapshotChanged();
     Q_EMIT verificationChanged();
+}
+
+const salesforce::Session *Workflow::session() const
+{
+    return m_org ? &m_org->session() : nullptr;
+}
+
+void Workflow::setCanAskForSignIn(bool canAsk)
+{
+    m_canAsk = canAsk;
+    if (m_org)
+        m_org->setCanAsk(canAsk);
+}
+
+Result<Done> Workflow::signInAgain(const salesforce::Session &session)
+{
+    if (!m_org)
+        return Error::make(ErrorKind::NotAuthenticated, tr("Nobody is signed in to Salesforce."),
+                           ErrorAction::SignInAgain);
+    const salesforce::Session &before = m_org->session();
+    if (!before.isSameIdentity(session)) {
+        const auto *identity = m_snapshot && m_snapshot->identity.isKnown() ? &m_snapshot->identity.value() : nullptr;
+        const QString was = identity ? identity->username : before.username.isEmpty() ? before.userId : before.username;
+        const QString now = session.username.isEmpty() ? session.userId : session.username;
+        return Error::make(
+            ErrorKind::Conflict,
+            tr("You signed in as %1 at %2 (org %3). What is under way here belongs to %4 at %5 (org %6). "
+               "Sign in as that user; to change the org, cancel and use Switch org.")
+                .arg(now, session.instanceUrl.host(), session.orgId, was, before.instanceUrl.host(), before.orgId),
+            ErrorAction::SignInAgain);
+    }
+    m_org->setSession(session);
+    Q_EMIT sessionChanged();
+    return Done{};
+}
+
+void Workflow::giveUpSigningIn()
+{
+    if (m_org)
+        m_org->giveUpSigningIn();
 }
 
 void Workflow::signOut()

@@ -57,8 +57,16 @@ public:
     /// Replaces the session. A different org or user than before drops all that was read.
     void setSession(salesforce::Session session);
     void signOut();
+    /// Whether there is a person who may sign in again when the session ends in the middle of something: then what is
+    /// under way waits after signInNeeded() for signInAgain() or giveUpSigningIn(). Off, it fails at once.
+    void setCanAskForSignIn(bool canAsk);
+    /// Goes on with a new session in place of the ended one. Refused for another org or user than before, naming both.
+    Result<Done> signInAgain(const salesforce::Session &session);
+    void giveUpSigningIn();
     [[nodiscard]] bool isSignedIn() const { return m_org != nullptr; }
     [[nodiscard]] salesforce::SalesforceClient *org() const { return m_org.get(); }
+    /// Who is signed in; null where nobody is.
+    [[nodiscard]] const salesforce::Session *session() const;
     Task<Result<Done>> readOrg();
     /// Null before the first reading.
     [[nodiscard]] std::shared_ptr<const setup::OrgSnapshot> snapshot() const { return m_snapshot; }
@@ -119,6 +127,10 @@ Q_SIGNALS:
     void sessionAboutToChange();
     void herokuAboutToChange();
     void sessionChanged();
+    /// The session ended in mid-run and could not be renewed.
+    void signInNeeded();
+    /// The session was renewed quietly; its refresh token may be another one now.
+    void sessionRenewed();
     void snapshotChanged();
     void herokuChanged();
     void verificationChanged();
@@ -147,6 +159,7 @@ private:
     setup::SetupFile m_wanted;
     QString m_baseFolder;
     bool m_practice = false;
+    bool m_canAsk = false;
     std::unique_ptr<salesforce::SalesforceClient> m_org;
     std::unique_ptr<heroku::PlatformApi> m_heroku;
     std::shared_ptr<const setup::OrgSnapshot> m_snapshot;

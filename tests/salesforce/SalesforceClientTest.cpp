@@ -70,6 +70,10 @@ private Q_SLOTS:
     void aCancelledCallTakesNothingFromTheOthers();
     void saysWhenSomebodyMustSignIn_data();
     void saysWhenSomebodyMustSignIn();
+    void waitsForTheSignInAndGoesOn();
+    void endsWhenNobodySignsIn();
+    void aSessionTheApiDoesNotTakeIsNotRenewed_data();
+    void aSessionTheApiDoesNotTakeIsNotRenewed();
     void eachQueryOfABatchHasItsOwnResult();
     void createsARecordOnce();
     void soapCarriesTheSession();
@@ -303,6 +307,80 @@ void SalesforceClientTest::saysWhenSomebodyMustSignIn()
     QCOMPARE(int(two.take().error().kind), kind);
     QCOMPARE(m_ended->size(), signals);
     QCOMPARE(m_refreshed->size(), 0);
+}
+
+void SalesforceClientTest::waitsForTheSignInAndGoesOn()
+{
+    m_client->setCanAsk(true);
+    m_org->on(queryPath, expired);
+    m_org->on("/services/data/v67.0/sobjects/PermissionSet", expired);
+    m_org->on(tokenPath, Answer::json(R"({"error":"invalid_grant","error_description":"expired token"})", 400));
+    Running reading(m_client->query(u"SELECT Id FROM User"_s));
+    Running writing(m_client->createRecord(u"PermissionSet"_s, {{u"Name"_s, u"X"_s}}));
+    QTRY_COMPARE(m_ended->size(), 1);
+    QTRY_COMPARE(m_org->requests().size(), 3);
+    // A call that meets the ended session later does not try to renew it again.
+    m_org->on("/services/data/v67.0/limits", expired);
+    Running late(m_client->remainingRequests());
+    QTRY_COMPARE(m_org->requests().size(), 4);
+    QTest::qWait(20);
+    QVERIFY(!reading.finished() && !writing.finished() && !late.finished());
+    QCOMPARE(m_org->count(tokenPath), 1);
+    QCOMPARE(m_ended->size(), 1);
+
+    Session again = m_client->session();
+    again.accessToken = Secret(u"00D!signed-in-again"_s);
+    m_org->on(queryPath, rows("a", 1));
+    m_org->on("/services/data/v67.0/sobjects/PermissionSet", Answer::json(R"({"id":"0PS1","success":true})", 201));
+    m_org->on("/services/data/v67.0/limits", Answer::json(R"({"DailyApiRequests":{"Max":9,"Remaining":7}})"));
+    m_client->setSession(again);
+    QTRY_VERIFY(reading.finished() && writing.finished() && late.finished());
+    QVERIFY(reading.take().ok());
+    QCOMPARE(*writing.take(), u"0PS1"_s);
+    QCOMPARE(*late.take(), 7);
+    QCOMPARE(m_org->requests().last().header("authorization"), QByteArray("Bearer 00D!signed-in-again"));
+    QCOMPARE(m_org->count("/services/data/v67.0/sobjects/PermissionSet"), 2); // the first was refused: it did nothing
+}
+
+void SalesforceClientTest::endsWhenNobodySignsIn()
+{
+    m_client->setCanAsk(true);
+    m_org->on(queryPath, expired);
+    m_org->on(tokenPath, Answer::json(R"({"error":"invalid_grant"})", 400));
+    Running running(m_client->query(u"SELECT Id FROM User"_s));
+    QTRY_COMPARE(m_ended->size(), 1);
+    QVERIFY(m_client->isWaitingForSignIn());
+    m_client->giveUpSigningIn();
+    QTRY_VERIFY(running.finished());
+    const Records records = running.take();
+    QVERIFY(!records.ok());
+    QCOMPARE(records.error().action, ErrorAction::SignInAgain);
+    QVERIFY(!m_client->isWaitingForSignIn());
+}
+
+void SalesforceClientTest::aSessionTheApiDoesNotTakeIsNotRenewed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("401") << 401;
+    QTest::newRow("403") << 403;
+}
+
+void SalesforceClientTest::aSessionTheApiDoesNotTakeIsNotRenewed()
+{
+    QFETCH(int, status);
+    m_client->setCanAsk(true);
+    // facts/salesforce.md 7.1: never loop on refresh; the app has to be approved.
+    m_org->always(Answer::json(R"([{"message":"This session is not valid for use with the REST API",)"
+                               R"("errorCode":"INVALID_SESSION_ID"}])",
+                               status));
+    Running running(m_client->query(u"SELECT Id FROM User"_s));
+    QTRY_VERIFY(running.finished());
+    const Records records = running.take();
+    QCOMPARE(records.error().kind, ErrorKind::AccessDenied);
+    QCOMPARE(records.error().action, ErrorAction::AskAdministrator);
+    QVERIFY2(records.error().summary.contains(u"approve"_s), qPrintable(records.error().summary));
+    QCOMPARE(m_org->requests().size(), 1);
+    QCOMPARE(m_ended->size(), 0);
 }
 
 void SalesforceClientTest::eachQueryOfABatchHasItsOwnResult()
