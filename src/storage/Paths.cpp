@@ -43,6 +43,11 @@ QString Paths::draftFile()
     return dataFolder() + u"/draft.json"_s;
 }
 
+QString Paths::keptSignInsFile()
+{
+    return dataFolder() + u"/sign-ins.json"_s;
+}
+
 QString Paths::journalFolder()
 {
     return dataFolder() + u"/journals"_s;
