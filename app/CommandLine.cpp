@@ -110,6 +110,15 @@ QString setInstanceUrl(CommandLine &line, const QString &value)
     return line.instanceUrl.userInfo().isEmpty() ? QString() : Text::tr("must not hold a user or a password");
 }
 
+QString setSfOrg(CommandLine &line, const QString &value)
+{
+    line.sfOrg = value;
+    // It becomes an argument of another program, which must not read it as an option; and a token is none of both.
+    return value.isEmpty() || value.startsWith(u'-') || value.contains(u'!')
+               ? Text::tr("must be a user name or an alias of the Salesforce CLI")
+               : QString();
+}
+
 QString setTimeout(CommandLine &line, const QString &value)
 {
     bool ok = false;
@@ -158,6 +167,9 @@ const QList<Option> &options()
          text(&CommandLine::logFile)},
         {u"instance-url"_s, u"URL"_s, u"pavr"_s, Text::tr("The org's address, instead of the one in the setup file."),
          setInstanceUrl},
+        {u"sf-org"_s, u"NAME"_s, u"pavr"_s,
+         Text::tr("Sign in with the session that the Salesforce CLI (sf) has under this user name or alias."),
+         setSfOrg},
         {u"timeout"_s, u"SECONDS"_s, u"pavrs"_s, Text::tr("Give up after so many seconds."), setTimeout},
         {u"scenario"_s, u"NAME"_s, u"wpavrs"_s, Text::tr("The state of the practice org at the start."), setScenario},
         {u"scenario-file"_s, u"FILE"_s, u"wpavrs"_s, Text::tr("The same, described in JSON."),
@@ -217,6 +229,8 @@ QString inconsistency(const CommandLine &line)
             .arg(line.output, report::knownReportEndings());
     if (line.practice && !line.instanceUrl.isEmpty())
         return Text::tr("--practice brings its own org; leave --instance-url out.");
+    if (line.practice && !line.sfOrg.isEmpty())
+        return Text::tr("--practice brings its own org; leave --sf-org out.");
     if (line.verb != Verb::Practice && !line.practice &&
         !(line.practiceOptions.scenario.isEmpty() && line.practiceOptions.scenarioFile.isEmpty()))
         return Text::tr("--scenario and --scenario-file belong to --practice.");

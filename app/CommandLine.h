@@ -43,6 +43,7 @@ struct CommandLine
     QString output;
     QString logFile;
     QUrl instanceUrl;
+    QString sfOrg; ///< user name or alias that the Salesforce CLI knows; empty: SF_ACCESS_TOKEN signs in
     std::chrono::seconds timeout{0}; ///< 0: none
     practice::PracticeOptions practiceOptions;
     bool listScenarios = false;

@@ -9,7 +9,9 @@
 #include "base/TaskGroup.h"
 #include "heroku/HerokuHosts.h"
 #include "report/JsonReport.h"
+#include "salesforce/OrgAddress.h"
 #include "salesforce/SalesforceClient.h"
+#include "salesforce/SfCli.h"
 #include "salesforce/TokenRefresh.h"
 #include "steps/RequestText.h"
 #include "steps/Step.h"
@@ -231,6 +233,12 @@ Task<Result<Done>> HeadlessRun::signIn()
         m_salesforceToken = found.salesforceToken;
         if (!m_line.instanceUrl.isEmpty())
             m_report.wanted.orgUrl = m_line.instanceUrl.toString();
+        if (!m_line.sfOrg.isEmpty()) {
+            auto taking = takeCliSession();
+            const auto taken = co_await std::move(taking);
+            if (!taken)
+                co_return taken.error();
+        }
         if (m_report.wanted.orgUrl.isEmpty())
             co_return Error::make(ErrorKind::InvalidInput,
                                   tr("The setup file names no org. Add org.url to it, or give --instance-url."),
@@ -249,7 +257,8 @@ Task<Result<Done>> HeadlessRun::signIn()
     if (m_salesforceToken.isEmpty())
         co_return Error::make(
             ErrorKind::NotAuthenticated,
-            tr("Nobody is signed in to Salesforce. Put an access token into SF_ACCESS_TOKEN, or use the wizard."),
+            tr("Nobody is signed in to Salesforce. Put an access token into SF_ACCESS_TOKEN, name a session of the "
+               "Salesforce CLI by --sf-org, or use the wizard."),
             ErrorAction::SignInAgain);
     m_terminal.progress(tr("Signing in to %1").arg(instance->host()), 0, 0);
     auto asking = salesforce::sessionFromToken(&m_http, m_salesforceToken, *instance);
@@ -257,6 +266,30 @@ Task<Result<Done>> HeadlessRun::signIn()
     if (!session)
         co_return session.error();
     m_workflow.setSession(*session);
+    co_return Done{};
+}
+
+Task<Result<Done>> HeadlessRun::takeCliSession()
+{
+    m_terminal.progress(tr("Asking the Salesforce CLI for the session of %1").arg(m_line.sfOrg), 0, 0);
+    auto asking = salesforce::cliSession(m_line.sfOrg);
+    const auto session = co_await std::move(asking);
+    if (!session)
+        co_return session.error();
+    // The file was made for an org; the session of another one must not change that one by mistake.
+    const QString named = m_report.wanted.orgUrl;
+    if (!named.isEmpty()) {
+        const auto address = salesforce::orgAddressFrom(named);
+        if (!address)
+            co_return address.error();
+        if (!address->isGeneric && address->loginUrl.host() != session->instanceUrl.host())
+            co_return Error::make(ErrorKind::Conflict,
+                                  tr("The Salesforce CLI's session %1 is for %2, but the setup is for %3.")
+                                      .arg(m_line.sfOrg, session->instanceUrl.host(), address->loginUrl.host()),
+                                  ErrorAction::EditInput);
+    }
+    m_report.wanted.orgUrl = session->instanceUrl.toString();
+    m_salesforceToken = session->accessToken;
     co_return Done{};
 }
 

@@ -47,6 +47,7 @@ private:
 
     // The parts, in order. Each leaves what it learns in the workflow and the report.
     Task<Result<Done>> signIn();
+    Task<Result<Done>> takeCliSession();
     Result<Done> loadSetup();
     Task<Result<Done>> startPractice();
     Task<Result<Done>> readOrg();

@@ -55,6 +55,7 @@ void CommandLineTest::readsEveryVerb()
     line = parse({u"apply"_s, u"a.json"_s, u"--check-only"_s, u"--instance-url=https://acme.my.salesforce.com"_s});
     QVERIFY(line && line->checkOnly);
     QCOMPARE(line->instanceUrl.host(), u"acme.my.salesforce.com"_s);
+    QCOMPARE(parse({u"verify"_s, u"a.json"_s, u"--sf-org"_s, u"prod"_s})->sfOrg, u"prod"_s);
     line = parse({u"verify"_s, u"a.json"_s, u"--publish"_s});
     QVERIFY(line && line->verb == Verb::Verify && line->publish);
     line = parse({u"report"_s, u"a.json"_s, u"--output"_s, u"r.HTML"_s});
@@ -116,6 +117,9 @@ void CommandLineTest::refusesWrongUsage_data()
         u"password"_s);
     row("practice and an address", {u"plan"_s, u"--practice"_s, u"--instance-url"_s, u"https://a.my.salesforce.com"_s},
         u"--instance-url"_s);
+    row("practice and the Salesforce CLI", {u"plan"_s, u"--practice"_s, u"--sf-org"_s, u"prod"_s}, u"--sf-org"_s);
+    row("an option in place of a CLI user", {u"plan"_s, u"f"_s, u"--sf-org=--json"_s}, u"--sf-org"_s);
+    row("a token in place of a CLI user", {u"plan"_s, u"f"_s, u"--sf-org"_s, u"00D!AQ.token"_s}, u"--sf-org"_s);
     row("a scenario without practice", {u"plan"_s, u"f"_s, u"--scenario"_s, u"ready"_s}, u"--practice"_s);
     row("an unknown scenario", {u"practice"_s, u"--scenario"_s, u"none"_s}, u"ready"_s);
     row("a port too high", {u"practice"_s, u"--heroku-port"_s, u"70000"_s}, u"--heroku-port"_s);
