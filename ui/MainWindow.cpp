@@ -8,6 +8,7 @@
 #include "ui/LogWindow.h"
 #include "ui/ReportExport.h"
 #include "ui/SetupDocument.h"
+#include "ui/SignInAgainDialog.h"
 #include "ui/SignInPage.h"
 #include "ui/StepList.h"
 #include "ui/Theme.h"
@@ -62,6 +63,8 @@ MainWindow::MainWindow(steps::Workflow *workflow, Surroundings *surroundings, La
     resize(QSize(Theme::space(230), Theme::space(158)).boundedTo(screen()->availableSize() * 0.94));
     if (!m_preferences.windowGeometry.isEmpty())
         restoreGeometry(m_preferences.windowGeometry);
+    m_workflow->setCanAskForSignIn(true);
+    connect(m_workflow, &steps::Workflow::signInNeeded, this, &MainWindow::askForSignIn);
     const auto mayExport = [this] {
         m_actions->exportReport->setEnabled(m_workflow->snapshot() || m_workflow->verification());
     };
@@ -93,7 +96,7 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->rerun, &QAction::triggered, this, &MainWindow::rerunVerification);
     connect(m_actions->switchOrg, &QAction::triggered, this, [this] {
-        m_workflow->signOut();
+        m_wizard->signInPage()->signOut(true);
         m_wizard->goTo(Wizard::SignIn);
     });
     connect(m_actions->log, &QAction::triggered, this, &MainWindow::showLog);
@@ -155,10 +158,11 @@ void MainWindow::showRecent()
 
 void MainWindow::makeCentre()
 {
-    PageContext context;
-    context.workflow = m_workflow;
-    context.surroundings = m_surroundings;
-    context.newJournalPath = [this]() -> Result<QString> {
+    m_context.workflow = m_workflow;
+    m_context.surroundings = m_surroundings;
+    m_context.keyring = &m_keychain;
+    m_context.preferences = &m_preferences;
+    m_context.newJournalPath = [this]() -> Result<QString> {
         if (m_workflow->isPractice())
             return QString(); // a practice org keeps nothing, so there is nothing to find again
         const auto snapshot = m_workflow->snapshot();
@@ -168,14 +172,14 @@ void MainWindow::makeCentre()
         return storage::JournalFiles::begin(snapshot ? snapshot->identity.value() : setup::OrgIdentity(), wanted,
                                             m_workflow->baseFolder(), QDateTime::currentDateTimeUtc());
     };
-    context.earlierRuns = [this]() -> QList<setup::EarlierRun> {
+    m_context.earlierRuns = [this]() -> QList<setup::EarlierRun> {
         const auto snapshot = m_workflow->snapshot();
         if (m_workflow->isPractice() || !snapshot)
             return {};
         return storage::JournalFiles::unfinished(snapshot->identity.value().orgId, m_workflow->wanted().app.apiName);
     };
-    context.forgetEarlierRun = [this](const QString &path) { forgetRun(path); };
-    m_wizard = new Wizard(context);
+    m_context.forgetEarlierRun = [this](const QString &path) { forgetRun(path); };
+    m_wizard = new Wizard(m_context);
     m_earlier = new EarlierRunsBox(u"earlierRunHere"_s);
     m_publishing = new BusyRow;
     m_publishing->setObjectName(u"publishingRow"_s);
@@ -319,6 +323,15 @@ void MainWindow::rerunVerification()
         m_wizard->verifyPage()->rerun();
     else
         m_wizard->goTo(m_workflow->isSignedIn() ? Wizard::Verify : Wizard::SignIn);
+}
+
+void MainWindow::askForSignIn()
+{
+    if (m_signInAgain || !m_workflow->isSignedIn())
+        return;
+    m_signInAgain = new SignInAgainDialog(m_context, m_practice, this);
+    connect(m_signInAgain, &QDialog::finished, m_signInAgain, &QObject::deleteLater);
+    m_signInAgain->open();
 }
 
 void MainWindow::showLog()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/Keychain.h"
 #include "storage/Preferences.h"
+#include "ui/PageContext.h"
 #include "ui/Surroundings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -25,6 +28,7 @@ class LanguageSwitcher;
 class LogWindow;
 class ReportExport;
 class SetupDocument;
+class SignInAgainDialog;
 class TonePanel;
 class WindowActions;
 class Wizard;
@@ -60,6 +64,7 @@ private:
     void retranslate();
     void showHelpPanel();
     void rerunVerification();
+    void askForSignIn();
     void showLog();
     void showAbout();
     void savePreferences();
@@ -82,6 +87,8 @@ private:
     Surroundings *m_surroundings;
     LanguageSwitcher *m_languages;
     storage::Preferences m_preferences;
+    storage::Keychain m_keychain;
+    PageContext m_context;
     SetupDocument *m_document;
     ReportExport *m_export;
     WindowActions *m_actions;
@@ -93,6 +100,7 @@ private:
     BusyRow *m_publishing;
     ErrorPanel *m_error;
     std::unique_ptr<LogWindow> m_log;
+    QPointer<SignInAgainDialog> m_signInAgain;
     std::optional<PracticeOrg> m_practice;
     QString m_continuedOrg; ///< the org whose earlier run is to be gone on with after the sign-in
     bool m_goOnAfterPractice = false;

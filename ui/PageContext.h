@@ -12,6 +12,10 @@
 namespace applink::steps {
 class Workflow;
 }
+namespace applink::storage {
+class SecretStore;
+struct Preferences;
+} // namespace applink::storage
 
 namespace applink::ui {
 
@@ -23,6 +27,10 @@ struct PageContext
 {
     steps::Workflow *workflow = nullptr;
     Surroundings *surroundings = nullptr;
+    /// The keyring of the system, for sign-ins that the person wants kept, and what they chose about it; null: none
+    /// are.
+    storage::SecretStore *keyring = nullptr;
+    storage::Preferences *preferences = nullptr;
     /// Shows the page of a step, the keyboard on the named field.
     std::function<void(int step, const QString &field)> goToStep;
     std::function<void()> goToReview;

@@ -2,15 +2,22 @@
 #include "ui/SignInPage.h"
 
 #include "salesforce/OrgAddress.h"
+#include "salesforce/SignIn.h"
 #include "steps/Workflow.h"
+#include "storage/Preferences.h"
 #include "ui/Theme.h"
+#include "ui/widgets/BrowserSignInBox.h"
 #include "ui/widgets/BusyRow.h"
+#include "ui/widgets/CliSignInBox.h"
 #include "ui/widgets/CopyField.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/FieldRow.h"
-#include "ui/widgets/TonePanel.h"
+#include "ui/widgets/KeptSignInsBox.h"
+#include "ui/widgets/OrgCard.h"
+#include "ui/widgets/OwnClientBox.h"
+#include "ui/widgets/SignInWays.h"
 
-#include <QHBoxLayout>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -44,32 +51,7 @@ SignInPage::SignInPage(const PageContext &context, QWidget *parent) : WizardPage
 {
     setObjectName(u"signInPage"_s);
     buildWidgets();
-    connect(m_start, &QPushButton::clicked, this, &SignInPage::start);
-    connect(m_address, &QLineEdit::returnPressed, this, &SignInPage::start);
-    connect(m_open, &QPushButton::clicked, this, &SignInPage::openLink);
-    connect(m_approve, &QPushButton::clicked, this, &SignInPage::approveHere);
-    connect(m_useToken, &QPushButton::clicked, this, &SignInPage::useToken);
-    connect(m_otherWays, &QPushButton::toggled, this, &SignInPage::showState);
-    connect(m_busy, &BusyRow::cancelRequested, this, &SignInPage::cancel);
-    connect(m_signOut, &QPushButton::clicked, this, [this] { workflow()->signOut(); });
-    connect(&m_signIn, &salesforce::SignIn::succeeded, this, &SignInPage::haveSession);
-    connect(&m_signIn, &salesforce::SignIn::failed, this, &SignInPage::showError);
-    connect(&m_signIn, &salesforce::SignIn::browserArrived, this,
-            [this] { m_busy->setProgress(tr("Finishing the sign-in"), 0, 0); });
-    connect(&m_signIn, &salesforce::SignIn::remaining, this, [this](std::chrono::seconds left) {
-        m_busy->setProgress(
-            tr("Waiting for your sign-in in the browser; %n second(s) left", nullptr, int(left.count())), 0, 0);
-    });
-    connect(surroundings(), &Surroundings::approvalFailed, this, [this](const QString &why) {
-        if (!std::exchange(m_approving, false))
-            return;
-        cancel();
-        showError(Error::make(ErrorKind::Rejected, tr("Approving here did not work: %1").arg(why), ErrorAction::Retry));
-    });
-    connect(surroundings(), &Surroundings::approved, this, [this] { m_approving = false; });
-    connect(workflow(), &steps::Workflow::sessionChanged, this, &SignInPage::showState);
-    connect(workflow(), &steps::Workflow::snapshotChanged, this, &SignInPage::showState);
-    connect(workflow(), &steps::Workflow::sessionAboutToChange, this, [this] { m_reading.reset(); });
+    connectParts();
     retranslate();
     showState();
 }
@@ -78,66 +60,91 @@ SignInPage::~SignInPage() = default;
 
 void SignInPage::buildWidgets()
 {
+    m_card = new OrgCard;
+    if (context().keyring)
+        m_kept = new KeptSignInsBox(context().keyring);
     m_address = new QLineEdit;
     m_address->setObjectName(u"orgAddressEdit"_s);
     m_addressRow = new FieldRow(m_address);
     m_practiceNote = paragraph();
     m_practiceUser = new CopyField(u"practiceUser"_s);
     m_practicePassword = new CopyField(u"practicePassword"_s);
+    m_ways = new SignInWays;
+    m_keep = new QCheckBox;
+    m_keep->setObjectName(u"keepSignInCheck"_s);
+    m_keep->setChecked(context().preferences && context().preferences->keepSecretsInKeyring);
     m_start = button(u"signInButton"_s);
-    m_linkPanel = new TonePanel;
-    m_linkPanel->setTone(Theme::Tone::Info);
-    m_linkText = paragraph();
-    m_link = new CopyField(u"signInLink"_s);
-    m_open = button(u"openSignInLinkButton"_s);
-    m_approve = button(u"approveSignInButton"_s);
-    m_token = new QLineEdit;
-    m_token->setObjectName(u"accessTokenEdit"_s);
-    m_token->setEchoMode(QLineEdit::Password);
-    m_tokenRow = new FieldRow(m_token);
-    m_useToken = button(u"useAccessTokenButton"_s);
-    m_otherWays = button(u"otherSignInButton"_s);
-    m_otherWays->setCheckable(true);
-    m_otherWays->setFlat(true);
-    m_busy = new BusyRow;
-    m_busy->setObjectName(u"signInBusyRow"_s);
+    m_browser = new BrowserSignInBox(context());
+    m_busy = m_browser->busy();
     m_error = new ErrorPanel;
     m_error->setObjectName(u"signInErrorPanel"_s);
     m_error->hide();
-    m_card = new TonePanel;
-    m_card->setObjectName(u"orgCard"_s);
-    m_cardText = paragraph();
-    m_cardText->setObjectName(u"orgCardLabel"_s);
-    m_cardText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_signOut = button(u"signOutButton"_s);
-
-    auto *link = new QVBoxLayout(m_linkPanel);
-    link->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
-    link->addWidget(m_linkText);
-    link->addWidget(m_link);
-    auto *linkButtons = new QHBoxLayout;
-    linkButtons->addWidget(m_open);
-    linkButtons->addWidget(m_approve);
-    linkButtons->addStretch(1);
-    link->addLayout(linkButtons);
-    auto *card = new QVBoxLayout(m_card);
-    card->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
-    card->addWidget(m_cardText);
-    card->addWidget(m_signOut, 0, Qt::AlignLeading);
 
     body()->addWidget(m_card);
+    if (m_kept)
+        body()->addWidget(m_kept);
     body()->addWidget(m_addressRow);
     body()->addWidget(m_practiceNote);
     body()->addWidget(m_practiceUser);
     body()->addWidget(m_practicePassword);
+    body()->addWidget(m_ways);
+    body()->addWidget(m_keep);
     body()->addWidget(m_start, 0, Qt::AlignLeading);
-    body()->addWidget(m_linkPanel);
-    body()->addWidget(m_busy);
+    body()->addWidget(m_browser);
     body()->addWidget(m_error);
-    body()->addWidget(m_otherWays, 0, Qt::AlignLeading);
-    body()->addWidget(m_tokenRow);
-    body()->addWidget(m_useToken, 0, Qt::AlignLeading);
     body()->addStretch(1);
+}
+
+void SignInPage::connectParts()
+{
+    connect(m_start, &QPushButton::clicked, this, &SignInPage::start);
+    connect(m_address, &QLineEdit::returnPressed, this, [this] {
+        if (m_start->isVisibleTo(this) && m_start->isEnabled())
+            start();
+    });
+    connect(m_ways, &SignInWays::tokenOffered, this, &SignInPage::useToken);
+    connect(m_ways, &SignInWays::wayChanged, this, [this] {
+        m_error->hide();
+        showState();
+    });
+    connect(m_card, &OrgCard::signOutRequested, this, [this] { signOut(false); });
+    connect(m_keep, &QCheckBox::toggled, this, [this](bool keep) {
+        if (context().preferences) {
+            context().preferences->keepSecretsInKeyring = keep;
+            static_cast<void>(context().preferences->save()); // a comfort: the window saves it again at its end
+        }
+    });
+    const auto work = [this](const QString &what) {
+        m_error->hide();
+        m_busy->start(what);
+        showState();
+    };
+    connect(m_browser, &BrowserSignInBox::succeeded, this, &SignInPage::haveSession);
+    connect(m_browser, &BrowserSignInBox::failed, this, &SignInPage::showError);
+    connect(m_browser, &BrowserSignInBox::noticed, m_error, &ErrorPanel::showError);
+    connect(m_browser, &BrowserSignInBox::cancelled, this, &SignInPage::cancel);
+    connect(m_browser, &BrowserSignInBox::ownClientWanted, this, [this] {
+        m_ways->choose(SignInWays::Way::OwnClient);
+        m_ways->ownClient()->focusFirst();
+    });
+    connect(m_ways->cli(), &CliSignInBox::working, this, work);
+    connect(m_ways->cli(), &CliSignInBox::failed, this, &SignInPage::showError);
+    connect(m_ways->cli(), &CliSignInBox::listed, this, [this] {
+        m_busy->stop();
+        showState();
+    });
+    connect(m_ways->cli(), &CliSignInBox::succeeded, this,
+            [this](const salesforce::Session &session) { ask(session.accessToken, session.instanceUrl, session); });
+    if (m_kept) {
+        connect(m_kept, &KeptSignInsBox::working, this, work);
+        connect(m_kept, &KeptSignInsBox::succeeded, this, &SignInPage::haveSession);
+        connect(m_kept, &KeptSignInsBox::failed, this, &SignInPage::showError);
+        connect(m_kept, &KeptSignInsBox::changed, this, &SignInPage::showState);
+        connect(workflow(), &steps::Workflow::sessionRenewed, this, [this] { m_kept->update(*workflow()->session()); });
+    }
+    connect(workflow(), &steps::Workflow::sessionChanged, this, &SignInPage::showState);
+    connect(workflow(), &steps::Workflow::snapshotChanged, this, &SignInPage::showState);
+    connect(workflow(), &steps::Workflow::sessionAboutToChange, this, [this] { m_reading.reset(); });
 }
 
 bool SignInPage::isComplete() const
@@ -148,10 +155,12 @@ bool SignInPage::isComplete() const
 void SignInPage::setPractice(const std::optional<PracticeOrg> &practice)
 {
     m_practiceOrg = practice;
+    m_browser->setPractice(practice);
     if (practice) {
         m_address->setText(practice->salesforceUrl.toString());
         m_practiceUser->setText(practice->username);
         m_practicePassword->setText(practice->password);
+        m_ways->choose(SignInWays::Way::Browser);
     } else if (m_address->text().startsWith("http://127.0.0.1"_L1)) {
         m_address->clear();
     }
@@ -183,49 +192,15 @@ void SignInPage::start()
     m_addressRow->clearProblem();
     salesforce::SignInRequest request;
     request.loginUrl = address->loginUrl;
-    const auto link = m_signIn.start(request);
-    if (!link) {
-        showError(link.error());
+    if (m_ways->way() == SignInWays::Way::OwnClient && !m_ways->ownClient()->fill(&request))
         return;
-    }
     if (!m_practiceOrg) {
         auto wanted = workflow()->wanted();
         wanted.orgUrl = address->loginUrl.toString();
         workflow()->setWanted(wanted);
     }
-    m_link->setText(link->toString(QUrl::FullyEncoded));
-    m_opened = false;
-    showLinkText();
-    m_busy->start(tr("Waiting for your sign-in in the browser"));
+    m_browser->start(request);
     showState();
-    (surroundings()->hasBrowser() ? m_open : m_approve)->setFocus(Qt::OtherFocusReason);
-}
-
-void SignInPage::openLink()
-{
-    m_opened = surroundings()->openInBrowser(m_signIn.link());
-    showLinkText();
-    // The wait goes on, with its clock and cancel: the person may open the link in another way.
-    if (!m_opened)
-        m_error->showError(Error::make(ErrorKind::NotSupported,
-                                       tr("No browser could be opened. Copy the link and open it yourself."),
-                                       ErrorAction::None));
-}
-
-void SignInPage::showLinkText()
-{
-    m_linkText->setText(
-        m_opened
-            ? tr("Sign in on the page that your browser shows. If none came up, copy the link and open it yourself.")
-            : tr("This link opens Salesforce's own sign-in page. Nothing has been opened yet."));
-}
-
-void SignInPage::approveHere()
-{
-    m_approving = true;
-    m_busy->setProgress(
-        tr("Signing in to the practice org as %1").arg(m_practiceOrg ? m_practiceOrg->username : QString()), 0, 0);
-    surroundings()->approveHere(m_signIn.link());
 }
 
 void SignInPage::useToken()
@@ -238,32 +213,40 @@ void SignInPage::useToken()
         return;
     }
     m_addressRow->clearProblem();
-    Secret token(m_token->text().trimmed());
-    m_token->clear(); // it is not kept where somebody could read it
-    if (token.isEmpty())
-        return;
+    const Secret token = m_ways->takeToken();
+    if (!token.isEmpty())
+        ask(token, address->loginUrl, {});
+}
+
+void SignInPage::ask(const Secret &token, const QUrl &instance, const salesforce::Session &borrowed)
+{
     m_busy->start(tr("Asking the org whose token this is"));
-    m_tokenCheck = m_tokens.whose(token, address->loginUrl);
-    m_tokenCheck.start([this] {
-        const auto session = m_tokenCheck.take();
-        if (session)
-            haveSession(*session);
-        else
+    m_tokenCheck = m_tokens.whose(token, instance);
+    m_tokenCheck.start([this, borrowed] {
+        auto session = m_tokenCheck.take();
+        if (!session) {
             showError(session.error());
+            return;
+        }
+        session->clientId = borrowed.clientId;
+        session->clientName = borrowed.clientName;
+        haveSession(*session);
     });
     showState();
 }
 
 void SignInPage::haveSession(const salesforce::Session &session)
 {
-    m_approving = false;
     workflow()->setSession(session);
     m_busy->start(tr("Reading the org"));
     m_reading = workflow()->readOrg();
     m_reading.start([this] {
         const auto read = m_reading.take();
         m_busy->stop();
-        if (!read) {
+        if (read) {
+            nameOrg();
+            keepIfWanted();
+        } else {
             workflow()->signOut();
             showError(read.error());
         }
@@ -272,12 +255,50 @@ void SignInPage::haveSession(const salesforce::Session &session)
     showState();
 }
 
+void SignInPage::nameOrg()
+{
+    // The org's own address, whichever one led there: a generic host would ask again which org is meant.
+    if (m_practiceOrg)
+        return;
+    auto wanted = workflow()->wanted();
+    wanted.orgUrl = workflow()->session()->instanceUrl.toString();
+    workflow()->setWanted(wanted);
+}
+
+void SignInPage::keepIfWanted()
+{
+    const auto &session = *workflow()->session();
+    const auto snapshot = workflow()->snapshot();
+    if (!m_kept || !m_keep->isChecked() || m_practiceOrg || session.borrowed || session.refreshToken.isEmpty())
+        return;
+    const bool known = snapshot && snapshot->identity.isKnown();
+    m_kept->keep(session, known ? snapshot->identity.value().name : QString(),
+                 known ? snapshot->identity.value().username : session.userId);
+}
+
+void SignInPage::signOut(bool leaveKept)
+{
+    if (!workflow()->isSignedIn())
+        return;
+    const salesforce::Session session = *workflow()->session();
+    workflow()->signOut();
+    const bool kept = m_kept && m_kept->holds(session);
+    if (kept && leaveKept)
+        return;
+    if (kept)
+        m_kept->forget(session);
+    if (session.borrowed)
+        return; // the Salesforce CLI, or whoever gave the token, goes on using it
+    m_revoking = m_tokens.revoke(session);
+    m_revoking.start([] {}); // best effort: signed out here we are in any case
+}
+
 void SignInPage::cancel()
 {
-    if (m_approving)
-        surroundings()->cancelApproval();
-    m_approving = false;
-    m_signIn.cancel();
+    m_browser->cancel();
+    m_ways->cli()->cancel();
+    if (m_kept)
+        m_kept->cancel();
     m_tokenCheck.reset();
     if (m_reading.isValid() && !m_reading.done()) {
         m_reading.reset();
@@ -289,7 +310,6 @@ void SignInPage::cancel()
 
 void SignInPage::showError(const Error &error)
 {
-    m_approving = false;
     m_busy->stop();
     m_error->showError(error);
     showState();
@@ -297,58 +317,29 @@ void SignInPage::showError(const Error &error)
 
 void SignInPage::showState()
 {
-    const bool waiting = m_signIn.isRunning();
+    const bool waiting = m_browser->isRunning();
     const bool signedIn = workflow()->isSignedIn();
     const bool idle = !waiting && !signedIn && !m_busy->isRunning();
+    const bool browser = m_ways->usesBrowser();
     m_card->setVisible(signedIn && workflow()->snapshot());
-    m_addressRow->setVisible(!signedIn);
+    if (m_kept) {
+        m_kept->setVisible(!signedIn && !m_practiceOrg && !m_kept->isEmpty());
+        m_kept->setEnabled(idle);
+    }
+    m_addressRow->setVisible(!signedIn && m_ways->way() != SignInWays::Way::Cli);
     m_address->setEnabled(idle && !m_practiceOrg);
     const bool practice = m_practiceOrg && !signedIn;
     m_practiceNote->setVisible(practice);
     m_practiceUser->setVisible(practice);
     m_practicePassword->setVisible(practice);
-    m_start->setVisible(!signedIn);
+    m_ways->setVisible(!signedIn && !waiting);
+    m_ways->setEnabled(idle);
+    m_keep->setVisible(m_kept && !signedIn && !m_practiceOrg && browser);
+    m_start->setVisible(!signedIn && browser);
     m_start->setEnabled(idle);
-    m_linkPanel->setVisible(waiting);
-    m_open->setEnabled(surroundings()->hasBrowser());
-    m_approve->setVisible(m_practiceOrg.has_value());
-    m_otherWays->setVisible(!signedIn && !waiting);
-    const bool token = m_otherWays->isChecked() && !signedIn && !waiting;
-    m_tokenRow->setVisible(token);
-    m_useToken->setVisible(token);
-    m_useToken->setEnabled(idle);
-    if (m_card->isVisibleTo(this))
-        showCard();
+    if (workflow()->snapshot())
+        m_card->showOrg(*workflow()->snapshot());
     Q_EMIT completeChanged();
-}
-
-void SignInPage::showCard()
-{
-    const auto snapshot = workflow()->snapshot();
-    if (!snapshot)
-        return; // The language may change before anybody has signed in.
-    if (!snapshot->identity.isKnown()) {
-        m_card->setTone(Theme::Tone::Warning);
-        m_cardText->setText(tr("You are signed in at %1, but what org it is could not be read: %2")
-                                .arg(snapshot->instanceUrl.toString(), snapshot->identity.error().summary));
-        return;
-    }
-    const auto &identity = snapshot->identity.value();
-    const bool production = identity.kind == setup::OrgKind::Production;
-    m_card->setTone(production ? Theme::Tone::Warning : Theme::Tone::Good);
-    QStringList lines{tr("Signed in to %1").arg(identity.name),
-                      identity.edition == setup::orgKindLabel(identity.kind) || identity.edition.isEmpty()
-                          ? tr("Kind: %1").arg(setup::orgKindLabel(identity.kind))
-                          : tr("Kind: %1, %2").arg(setup::orgKindLabel(identity.kind), identity.edition),
-                      tr("Org id: %1").arg(identity.orgId), tr("User: %1").arg(identity.username),
-                      tr("Address: %1").arg(snapshot->instanceUrl.toString())};
-    if (snapshot->release.isKnown())
-        lines.append(tr("Release: %1 (API %2)")
-                         .arg(snapshot->release.value().label)
-                         .arg(snapshot->release.value().apiVersion, 0, 'f', 1));
-    if (production)
-        lines.append(tr("This is a production org. You will be asked once more before anything is written."));
-    m_cardText->setText(lines.join(u'\n'));
 }
 
 QString SignInPage::helpWhy() const
@@ -371,28 +362,16 @@ void SignInPage::retranslate()
     m_practiceNote->setText(tr("The practice org asks for this user name and password in the browser:"));
     m_practiceUser->setName(tr("User name of the practice org"));
     m_practicePassword->setName(tr("Password of the practice org"));
+    m_keep->setText(tr("Keep me signed in on this computer"));
+    m_keep->setAccessibleName(tr("Keep me signed in on this computer"));
+    m_keep->setToolTip(
+        tr("What renews the sign-in goes into the keyring of the system. Otherwise it stays in memory and "
+           "goes with the program."));
     m_start->setText(tr("S&ign in …"));
     m_start->setAccessibleName(tr("Sign in"));
-    showLinkText();
-    m_link->setName(tr("Sign-in link"));
-    m_open->setText(tr("&Open in the browser"));
-    m_open->setAccessibleName(tr("Open the link in the browser"));
-    m_approve->setText(tr("Approve &here"));
-    m_approve->setAccessibleName(tr("Approve here"));
-    m_approve->setToolTip(
-        tr("The program signs in to the practice org and presses Allow, as you would in the browser."));
-    m_otherWays->setText(tr("Use an access &token instead"));
-    m_otherWays->setAccessibleName(tr("Use an access token instead"));
-    m_tokenRow->setLabel(tr("Access to&ken"));
-    m_tokenRow->setHint(
-        tr("Such as the one that “sf org display” shows. It is kept in memory only, and cannot be renewed."));
-    m_token->setAccessibleName(tr("Access token"));
-    m_useToken->setText(tr("&Use the token"));
-    m_useToken->setAccessibleName(tr("Use the token"));
-    m_signOut->setText(tr("S&ign out"));
-    m_signOut->setAccessibleName(tr("Sign out"));
-    if (m_card->isVisibleTo(this))
-        showCard();
+    m_card->retranslate();
+    if (workflow()->snapshot())
+        m_card->showOrg(*workflow()->snapshot());
 }
 
 } // namespace applink::ui

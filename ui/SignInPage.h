@@ -4,27 +4,30 @@
 #include "base/Task.h"
 #include "salesforce/Session.h"
 #include "salesforce/SessionTokens.h"
-#include "salesforce/SignIn.h"
 #include "ui/Surroundings.h"
 #include "ui/WizardPage.h"
 
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace applink::ui {
 
+class BrowserSignInBox;
 class BusyRow;
 class CopyField;
 class ErrorPanel;
 class FieldRow;
-class TonePanel;
+class KeptSignInsBox;
+class OrgCard;
+class SignInWays;
 
-/// Signing in to Salesforce in the system browser, or with an access token; then the card that says which org it is.
-/// The link is shown before anything opens, and can be copied. On the practice org "Approve here" does what the browser
-/// would.
+/// Signing in to Salesforce, in one of four ways that are equals: in the browser by the client that every org knows, in
+/// the browser by an own client id, by a session of the Salesforce CLI, or by an access token. Then the card that says
+/// which org it is.
 class SignInPage : public WizardPage
 {
     Q_OBJECT
@@ -36,6 +39,8 @@ public:
     [[nodiscard]] bool isComplete() const override;
     void setPractice(const std::optional<PracticeOrg> &practice);
     void setOrgUrl(const QString &url);
+    /// Takes the tokens back at Salesforce, as far as that can be had, unless they are kept for another time.
+    void signOut(bool leaveKept);
     [[nodiscard]] QString helpWhy() const override;
 
 protected:
@@ -44,44 +49,35 @@ protected:
 
 private:
     void buildWidgets();
+    void connectParts();
     void start();
     void useToken();
+    void ask(const Secret &token, const QUrl &instance, const salesforce::Session &borrowed);
     void haveSession(const salesforce::Session &session);
+    void nameOrg();
+    void keepIfWanted();
     void cancel();
-    void openLink();
-    void showLinkText();
-    void approveHere();
     void showState();
-    void showCard();
     void showError(const Error &error);
 
     std::optional<PracticeOrg> m_practiceOrg;
+    OrgCard *m_card;
+    KeptSignInsBox *m_kept = nullptr; ///< null without a keyring
     FieldRow *m_addressRow;
     QLineEdit *m_address;
     QLabel *m_practiceNote;
     CopyField *m_practiceUser;
     CopyField *m_practicePassword;
+    SignInWays *m_ways;
+    QCheckBox *m_keep;
     QPushButton *m_start;
-    TonePanel *m_linkPanel;
-    QLabel *m_linkText;
-    CopyField *m_link;
-    QPushButton *m_open;
-    QPushButton *m_approve;
-    FieldRow *m_tokenRow;
-    QLineEdit *m_token;
-    QPushButton *m_useToken;
-    QPushButton *m_otherWays;
-    BusyRow *m_busy;
+    BrowserSignInBox *m_browser;
+    BusyRow *m_busy; ///< that of m_browser
     ErrorPanel *m_error;
-    TonePanel *m_card;
-    QLabel *m_cardText;
-    QPushButton *m_signOut;
-    salesforce::SignIn m_signIn;
     salesforce::SessionTokens m_tokens;
-    bool m_approving = false;
-    bool m_opened = false; ///< the link, in a browser
     Task<Result<salesforce::Session>> m_tokenCheck;
     Task<Result<Done>> m_reading;
+    Task<Result<Done>> m_revoking;
 };
 
 } // namespace applink::ui

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/PageFixture.h"
+
+#include "net/HttpClient.h"
+#include "salesforce/SalesforceClient.h"
+#include "support/Running.h"
+#include "support/ScriptedServer.h"
+#include "ui/SignInAgainDialog.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace applink;
+using namespace applink::test;
+using salesforce::Session;
+
+namespace {
+
+const QByteArray queryPath = "/services/data/v67.0/query";
+const QByteArray userinfoPath = "/services/oauth2/userinfo";
+
+Answer userinfo(const QByteArray &user, const QByteArray &name)
+{
+    return Answer::json(R"({"organization_id":"00DAA0000000001AAA","user_id":")" + user +
+                        R"(","preferred_username":")" + name + "\"}");
+}
+
+} // namespace
+
+/// The session ends in the middle of something; the dialog stands over the page, and what was under way goes on.
+class SignInAgainDialogTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ScriptedServer> m_org;
+    std::unique_ptr<PageWorkflow> m_workflow;
+    std::unique_ptr<QuietSurroundings> m_surroundings;
+    std::unique_ptr<ui::SignInAgainDialog> m_dialog;
+    using Query = Running<Result<salesforce::SalesforceClient::Records>>;
+    std::unique_ptr<Query> m_query;
+
+    QPushButton *button(const QString &name) const { return part<QPushButton>(m_dialog.get(), name); }
+    void paste(const QString &token) const
+    {
+        retype(part<QLineEdit>(m_dialog.get(), u"newAccessTokenEdit"_s), token);
+        QTest::mouseClick(button(u"newAccessTokenButton"_s), Qt::LeftButton);
+    }
+    void endSession(bool borrowed)
+    {
+        Session session;
+        session.instanceUrl = session.loginUrl = m_org->url();
+        session.accessToken = Secret(u"00D!the-ended-token"_s);
+        session.orgId = u"00DAA0000000001AAA"_s;
+        session.userId = u"005AA0000000001AAA"_s;
+        session.clientId = borrowed ? QString() : u"3MVG9.own"_s;
+        session.callback = QUrl(u"http://localhost:28419/OauthRedirect"_s);
+        session.borrowed = borrowed;
+        m_workflow->setSession(session);
+        m_workflow->show(emptyOrg());
+        m_workflow->setCanAskForSignIn(true);
+        QSignalSpy needed(m_workflow.get(), &steps::Workflow::signInNeeded);
+        m_org->on(queryPath, Answer::json(R"([{"message":"Session expired","errorCode":"INVALID_SESSION_ID"}])", 401));
+        m_query = std::make_unique<Query>(m_workflow->org()->query(u"SELECT Id FROM User"_s));
+        QTRY_COMPARE(needed.size(), 1);
+        m_dialog = std::make_unique<ui::SignInAgainDialog>(context(*m_workflow, *m_surroundings), std::nullopt);
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_org = std::make_unique<ScriptedServer>();
+        m_workflow = std::make_unique<PageWorkflow>();
+        m_surroundings = std::make_unique<QuietSurroundings>();
+    }
+    void cleanup()
+    {
+        m_query.reset();
+        m_dialog.reset();
+        m_surroundings.reset();
+        m_workflow.reset();
+        m_org.reset();
+    }
+
+    void theSameUserGoesOnWhereItStopped()
+    {
+        endSession(true);
+        QVERIFY(says(m_dialog.get(), u"pat@acme.example"_s));
+        QVERIFY(!m_query->finished());
+        m_org->on(userinfoPath, userinfo("005AA0000000001AAA", "pat@acme.example"));
+        m_org->on(queryPath, Answer::json(R"({"totalSize":0,"done":true,"records":[]})"));
+        paste(u"00D!the-new-token"_s);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+        QTRY_VERIFY(m_query->finished());
+        QVERIFY(m_query->take().ok());
+        QCOMPARE(m_org->requests().last().header("authorization"), QByteArray("Bearer 00D!the-new-token"));
+        QVERIFY(m_workflow->snapshot()); // nothing that was read is lost
+    }
+
+    void anotherUserIsRefusedAndBothAreNamed()
+    {
+        endSession(true);
+        m_org->on(userinfoPath, userinfo("005AA0000000002AAA", "sam@acme.example"));
+        paste(u"00D!the-other-token"_s);
+        QTRY_VERIFY(says(m_dialog.get(), u"You signed in as sam@acme.example"_s));
+        QVERIFY(says(m_dialog.get(), u"belongs to pat@acme.example"_s));
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(!m_query->finished());
+        QCOMPARE(m_workflow->session()->accessToken.reveal(), QByteArray("00D!the-ended-token"));
+        QVERIFY(button(u"newAccessTokenButton"_s)->isEnabled()); // try again
+    }
+
+    void aBadTokenIsSaidAndTheQuestionStays()
+    {
+        endSession(true);
+        m_org->on(userinfoPath, Answer::page("Bad_OAuth_Token", 403));
+        paste(u"00D!the-bad-token"_s);
+        QTRY_VERIFY(says(m_dialog.get(), u"The org does not take this access token."_s));
+        QVERIFY(m_dialog->isVisible() && !m_query->finished());
+    }
+
+    void cancelLetsWhatWaitedFail_data()
+    {
+        QTest::addColumn<bool>("byEscape");
+        QTest::newRow("button") << false;
+        QTest::newRow("Esc") << true;
+    }
+
+    void cancelLetsWhatWaitedFail()
+    {
+        QFETCH(bool, byEscape);
+        endSession(true);
+        if (byEscape)
+            QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        else
+            QTest::mouseClick(button(u"signInAgainCancelButton"_s), Qt::LeftButton);
+        QVERIFY(!m_dialog->isVisible());
+        QTRY_VERIFY(m_query->finished());
+        const auto records = m_query->take();
+        QVERIFY(!records.ok());
+        QCOMPARE(records.error().action, ErrorAction::SignInAgain);
+        QVERIFY(m_workflow->isSignedIn() && m_workflow->snapshot());
+    }
+
+    void theBrowserGoesToTheSameOrgWithTheSameClient()
+    {
+        endSession(false);
+        QVERIFY(!part<QLineEdit>(m_dialog.get(), u"newAccessTokenEdit"_s)->isVisible());
+        QTest::mouseClick(button(u"signInAgainButton"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"openSignInLinkButton"_s), Qt::LeftButton);
+        QCOMPARE(m_surroundings->opened.size(), 1);
+        const QUrl link = m_surroundings->opened.first();
+        QCOMPARE(link.authority(), m_org->url().authority());
+        QVERIFY(link.query().contains(u"client_id=3MVG9.own"_s));
+        QVERIFY(link.query().contains(u"28419"_s));
+        QTest::mouseClick(button(u"signInBusyRowCancelButton"_s), Qt::LeftButton);
+        QVERIFY(button(u"signInAgainButton"_s)->isEnabled());
+        QVERIFY(m_dialog->isVisible() && !m_query->finished());
+    }
+
+    void signingOutEndsTheQuestion()
+    {
+        endSession(true);
+        m_query->cancel(); // as whoever runs tasks does when the session goes
+        m_workflow->signOut();
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void everythingHasANameAndItsOwnMnemonic()
+    {
+        endSession(true);
+        QCOMPARE(namelessWidgets(m_dialog.get()).join(u"; "_s), QString());
+        QCOMPARE(mnemonicClashes(m_dialog.get()).join(u"; "_s), QString());
+    }
+};
+
+QTEST_MAIN(SignInAgainDialogTest)
+#include "SignInAgainDialogTest.moc"

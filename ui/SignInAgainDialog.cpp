@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/SignInAgainDialog.h"
+
+#include "salesforce/SignIn.h"
+#include "steps/Workflow.h"
+#include "ui/widgets/BrowserSignInBox.h"
+#include "ui/widgets/BusyRow.h"
+#include "ui/widgets/ErrorPanel.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace applink::ui {
+
+using namespace Qt::StringLiterals;
+using salesforce::Session;
+
+namespace {
+
+QPushButton *button(const QString &name)
+{
+    auto *made = new QPushButton;
+    made->setObjectName(name);
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+SignInAgainDialog::SignInAgainDialog(const PageContext &context, const std::optional<PracticeOrg> &practice,
+                                     QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_renewable(!context.workflow->session()->borrowed)
+    , m_text(new QLabel)
+    , m_start(button(u"signInAgainButton"_s))
+    , m_tokenLabel(new QLabel)
+    , m_token(new QLineEdit)
+    , m_useToken(button(u"newAccessTokenButton"_s))
+    , m_browser(new BrowserSignInBox(context))
+    , m_error(new ErrorPanel)
+    , m_cancel(button(u"signInAgainCancelButton"_s))
+{
+    setObjectName(u"signInAgainDialog"_s);
+    setWindowModality(Qt::WindowModal);
+    m_text->setObjectName(u"signInAgainLabel"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_token->setObjectName(u"newAccessTokenEdit"_s);
+    m_token->setEchoMode(QLineEdit::Password);
+    m_tokenLabel->setBuddy(m_token);
+    m_error->setObjectName(u"signInAgainErrorPanel"_s);
+    m_error->hide();
+    m_browser->setPractice(practice);
+    m_browser->setOffersOwnClient(false); // the session goes on with the client that it has
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_text);
+    layout->addWidget(m_start, 0, Qt::AlignLeading);
+    layout->addWidget(m_tokenLabel);
+    layout->addWidget(m_token);
+    layout->addWidget(m_useToken, 0, Qt::AlignLeading);
+    layout->addWidget(m_browser);
+    layout->addWidget(m_error);
+    layout->addStretch(1);
+    layout->addWidget(m_cancel, 0, Qt::AlignTrailing);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+
+    connect(m_start, &QPushButton::clicked, this, &SignInAgainDialog::start);
+    connect(m_useToken, &QPushButton::clicked, this, &SignInAgainDialog::useToken);
+    connect(m_token, &QLineEdit::returnPressed, this, &SignInAgainDialog::useToken);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_browser, &BrowserSignInBox::succeeded, this, &SignInAgainDialog::check);
+    connect(m_browser, &BrowserSignInBox::failed, this, &SignInAgainDialog::showError);
+    connect(m_browser, &BrowserSignInBox::noticed, m_error, &ErrorPanel::showError);
+    connect(m_browser, &BrowserSignInBox::cancelled, this, [this] {
+        m_checking.reset();
+        m_browser->busy()->stop();
+        showState();
+    });
+    // Another window's sign-in, or signing out, ends the question.
+    connect(context.workflow, &steps::Workflow::sessionAboutToChange, this, &QDialog::reject);
+    retranslate();
+    showState();
+}
+
+SignInAgainDialog::~SignInAgainDialog() = default;
+
+void SignInAgainDialog::done(int result)
+{
+    m_checking.reset();
+    m_browser->cancel();
+    if (result != Accepted)
+        m_context.workflow->giveUpSigningIn();
+    QDialog::done(result);
+}
+
+void SignInAgainDialog::start()
+{
+    m_error->hide();
+    const Session &ended = *m_context.workflow->session();
+    salesforce::SignInRequest request;
+    // The org's own address: the browser can't end up in another org by it.
+    request.loginUrl = ended.instanceUrl;
+    if (!ended.borrowed && !ended.clientId.isEmpty()) {
+        request.clientId = ended.clientId;
+        request.clientName = ended.clientName;
+        request.clientSecret = ended.clientSecret;
+        if (ended.callback.isValid())
+            request.callback = ended.callback;
+    }
+    m_browser->start(request);
+    showState();
+}
+
+void SignInAgainDialog::useToken()
+{
+    const Secret token(m_token->text().trimmed());
+    m_token->clear();
+    if (token.isEmpty())
+        return;
+    Session session;
+    session.accessToken = token;
+    session.instanceUrl = m_context.workflow->session()->instanceUrl;
+    check(session);
+}
+
+void SignInAgainDialog::check(const Session &session)
+{
+    m_error->hide();
+    // A pasted token has to say whose it is; and a wrong user is refused by name, not by id.
+    if (!session.userId.isEmpty() && session.isSameIdentity(*m_context.workflow->session())) {
+        take(session);
+        return;
+    }
+    m_browser->busy()->start(tr("Asking the org who that is"));
+    showState();
+    const bool known = !session.userId.isEmpty();
+    m_checking = known ? m_tokens.named(session) : m_tokens.whose(session.accessToken, session.instanceUrl);
+    m_checking.start([this, known, session] {
+        const auto named = m_checking.take();
+        m_browser->busy()->stop();
+        if (named)
+            take(*named);
+        else if (known)
+            take(session); // its ids will have to do
+        else
+            showError(named.error());
+    });
+}
+
+void SignInAgainDialog::take(const Session &session)
+{
+    const auto taken = m_context.workflow->signInAgain(session);
+    if (taken)
+        accept();
+    else
+        showError(taken.error());
+}
+
+void SignInAgainDialog::showError(const Error &error)
+{
+    m_error->showError(error);
+    showState();
+}
+
+void SignInAgainDialog::showState()
+{
+    const bool idle = !m_browser->isRunning() && !m_browser->busy()->isRunning();
+    m_start->setEnabled(idle);
+    m_token->setEnabled(idle);
+    m_useToken->setEnabled(idle);
+    m_tokenLabel->setVisible(!m_renewable);
+    m_token->setVisible(!m_renewable);
+    m_useToken->setVisible(!m_renewable);
+}
+
+void SignInAgainDialog::retranslate()
+{
+    const auto snapshot = m_context.workflow->snapshot();
+    const QString host = m_context.workflow->session()->instanceUrl.host();
+    const bool known = snapshot && snapshot->identity.isKnown();
+    setWindowTitle(tr("Sign in again"));
+    m_text->setText(
+        known ? tr("The Salesforce session of %1 at %2 (%3) has ended and could not be renewed. Sign in again as that "
+                   "user: what was under way waits and then goes on, and nothing is lost.")
+                    .arg(snapshot->identity.value().username, snapshot->identity.value().name, host)
+              : tr("The Salesforce session at %1 has ended and could not be renewed. Sign in again as the same user: "
+                   "what "
+                   "was under way waits and then goes on, and nothing is lost.")
+                    .arg(host));
+    m_start->setText(tr("&Sign in in the browser …"));
+    m_start->setAccessibleName(tr("Sign in in the browser"));
+    m_tokenLabel->setText(tr("Or a new access to&ken:"));
+    m_token->setAccessibleName(tr("New access token"));
+    m_useToken->setText(tr("&Use the token"));
+    m_useToken->setAccessibleName(tr("Use the token"));
+    m_cancel->setText(tr("&Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+}
+
+void SignInAgainDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_context.workflow->isSignedIn())
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace applink::ui
