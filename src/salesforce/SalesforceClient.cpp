@@ -225,8 +225,17 @@ Task<Result<QList<OrgVersion>>> SalesforceClient::versions()
     if (!response->json().isArray())
         co_return net::unexpectedAnswer(request.url.host(), response->status, response->body);
     QList<OrgVersion> versions;
-    for (const QJsonValue &entry : response->json().array())
-        versions.append({entry.toObject()["version"_L1].toString(), entry.toObject()["label"_L1].toString()});
+    for (const QJsonValue &entry : response->json().array()) {
+        const QString version = entry.toObject()["version"_L1].toString();
+        bool isNumber = false;
+        version.toDouble(&isNumber);
+        // A list of something else is not an org without releases, nor one on an old release.
+        if (!isNumber)
+            co_return net::unexpectedAnswer(request.url.host(), response->status, response->body);
+        versions.append({version, entry.toObject()["label"_L1].toString()});
+    }
+    if (versions.isEmpty())
+        co_return net::unexpectedAnswer(request.url.host(), response->status, response->body);
     co_return versions;
 }
 
