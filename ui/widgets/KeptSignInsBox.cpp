@@ -208,7 +208,7 @@ void KeptSignInsBox::retranslate()
 {
     m_label->setText(tr("Signed in before:"));
     m_choice->setAccessibleName(tr("Signed in before"));
-    m_goOn->setText(tr("&Go on as this user"));
+    m_goOn->setText(tr("Go on as this user"));
     m_goOn->setAccessibleName(tr("Go on as this user"));
     m_forget->setText(tr("Forget"));
     m_forget->setAccessibleName(tr("Forget this sign-in"));

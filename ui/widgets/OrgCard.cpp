@@ -28,7 +28,7 @@ OrgCard::OrgCard(QWidget *parent) : TonePanel(parent), m_text(new QLabel), m_sig
 
 void OrgCard::retranslate()
 {
-    m_signOut->setText(tr("S&ign out"));
+    m_signOut->setText(tr("Si&gn out"));
     m_signOut->setAccessibleName(tr("Sign out"));
 }
 
