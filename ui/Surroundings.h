@@ -5,6 +5,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace applink::ui {
 
 /// Where the practice org listens and who may sign in there. Shown to the person; these are no secrets of anybody.
@@ -26,7 +28,12 @@ class Surroundings : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit Surroundings(QObject *parent = nullptr) : QObject(parent)
+    {
+        // Before anybody else hears of it, so that a page made later can ask.
+        connect(this, &Surroundings::practiceStarted, this,
+                [this](const PracticeOrg &practice) { m_practice = practice; });
+    }
 
     /// Whether a browser is likely to open; false on a machine without a display manager or registered handler.
     [[nodiscard]] virtual bool hasBrowser() const = 0;
@@ -36,6 +43,8 @@ public:
     /// Starts the practice org if it is not running; practiceStarted() or practiceFailed() follows.
     virtual void startPractice(const QString &scenario = {}) = 0;
     virtual void stopPractice() = 0;
+    /// The practice org that was started last; whether it is in use, the workflow says.
+    [[nodiscard]] const std::optional<PracticeOrg> &practice() const { return m_practice; }
     /// Does over HTTP what a person would do in a browser at a page of the practice org: sign in and press Allow.
     /// approved() or approvalFailed() follows. Refuses any address that is not the practice org's.
     virtual void approveHere(const QUrl &url) = 0;
@@ -47,6 +56,9 @@ Q_SIGNALS:
     /// `scopesSeen` are the OAuth keys listed on the consent page, if one was shown.
     void approved(const QStringList &scopesSeen);
     void approvalFailed(const QString &why);
+
+private:
+    std::optional<PracticeOrg> m_practice;
 };
 
 } // namespace applink::ui

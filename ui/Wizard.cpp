@@ -39,17 +39,19 @@ Wizard::Wizard(PageContext context, QWidget *parent)
     m_context.goToSignIn = [this] { goTo(SignIn); };
     m_welcome = new WelcomePage(m_context);
     m_signIn = new SignInPage(m_context);
-    m_verify = new VerifyPage(m_context);
-    setPage(Welcome, m_welcome);
-    setPage(SignIn, m_signIn);
-    setPage(Permissions, new PermissionsPage(m_context));
-    setPage(CreateApp, new CreateAppPage(m_context));
-    setPage(EnableOAuth, new EnableOAuthPage(m_context));
-    setPage(RefreshToken, new RefreshTokenPage(m_context));
-    setPage(AssignUsers, new AssignUsersPage(m_context));
-    setPage(Review, new ReviewPage(m_context));
-    setPage(Connect, new ConnectPage(m_context));
-    setPage(Verify, m_verify);
+    addPage(Welcome, m_welcome);
+    addPage(SignIn, m_signIn);
+    // The others are made one by one once the window shows, or when somebody is about to go there.
+    m_making.setInterval(0);
+    connect(&m_making, &QTimer::timeout, this, [this] {
+        for (int id = Permissions; id <= Verify; ++id) {
+            if (!page(id)) {
+                ensurePage(id);
+                return;
+            }
+        }
+        m_making.stop();
+    });
     m_steps->addPage(Welcome, u"•"_s, u"welcomeStepButton"_s);
     m_steps->addPage(SignIn, u"•"_s, u"signInStepButton"_s);
     m_steps->addPage(Permissions, u"•"_s, u"permissionsStepButton"_s);
@@ -63,13 +65,56 @@ Wizard::Wizard(PageContext context, QWidget *parent)
     connect(m_steps, &StepList::pageRequested, this, [this](int id) { goTo(id); });
     connect(this, &QWizard::currentIdChanged, this, &Wizard::onPageChanged);
     connect(m_welcome, &WelcomePage::chosen, this, [this] { next(); });
-    for (const int id : pageIds())
-        connect(page(id), &QWizardPage::completeChanged, this, &Wizard::showStates);
     connect(m_context.workflow, &steps::Workflow::sessionChanged, this, &Wizard::showStates);
     button(QWizard::BackButton)->setObjectName(u"backButton"_s);
     button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
     button(QWizard::FinishButton)->setObjectName(u"finishButton"_s);
     retranslate();
+}
+
+void Wizard::addPage(int id, WizardPage *made)
+{
+    setPage(id, made);
+    connect(made, &QWizardPage::completeChanged, this, &Wizard::showStates);
+}
+
+void Wizard::ensurePage(int id)
+{
+    if (page(id))
+        return;
+    switch (id) {
+    case Permissions:
+        return addPage(id, new PermissionsPage(m_context));
+    case CreateApp:
+        return addPage(id, new CreateAppPage(m_context));
+    case EnableOAuth:
+        return addPage(id, new EnableOAuthPage(m_context));
+    case RefreshToken:
+        return addPage(id, new RefreshTokenPage(m_context));
+    case AssignUsers:
+        return addPage(id, new AssignUsersPage(m_context));
+    case Review:
+        return addPage(id, new ReviewPage(m_context));
+    case Connect:
+        return addPage(id, new ConnectPage(m_context));
+    case Verify:
+        m_verify = new VerifyPage(m_context);
+        return addPage(id, m_verify);
+    default:
+        return;
+    }
+}
+
+VerifyPage *Wizard::verifyPage()
+{
+    ensurePage(Verify);
+    return m_verify;
+}
+
+void Wizard::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    m_making.start();
 }
 
 int Wizard::pageOfStep(int step)
@@ -97,6 +142,7 @@ WizardPage *Wizard::current() const
 
 void Wizard::goTo(int target, const QString &field)
 {
+    ensurePage(target);
     if (currentId() != target)
         setCurrentId(target);
     if (field.isEmpty())
@@ -113,6 +159,7 @@ void Wizard::onPageChanged(int id)
     if (id < 0)
         return;
     m_visited.insert(id);
+    ensurePage(id + 1); // "Next" asks which page that is
     showStates();
     if (WizardPage *page = current()) {
         page->enter();
@@ -123,13 +170,13 @@ void Wizard::onPageChanged(int id)
 void Wizard::showStates()
 {
     const bool signedIn = m_context.workflow->isSignedIn();
-    for (const int id : pageIds()) {
+    for (int id = Welcome; id <= Verify; ++id) {
         PageState state = PageState::Todo;
         const bool visited = m_visited.contains(id);
         if (id == currentId())
             state = PageState::Current;
         else if (visited)
-            state = page(id)->isComplete() ? PageState::Done : PageState::Problem;
+            state = page(id) && page(id)->isComplete() ? PageState::Done : PageState::Problem;
         // Before anybody is signed in there is nothing that the later pages could show.
         m_steps->setReachable(id, id <= SignIn || (signedIn && visited));
         m_steps->setState(id, id > SignIn && !signedIn && id != currentId() ? PageState::Todo : state);

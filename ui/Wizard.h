@@ -4,6 +4,7 @@
 #include "ui/PageContext.h"
 
 #include <QSet>
+#include <QTimer>
 #include <QWizard>
 
 namespace applink::ui {
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] WizardPage *current() const;
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] SignInPage *signInPage() const { return m_signIn; }
-    [[nodiscard]] VerifyPage *verifyPage() const { return m_verify; }
+    [[nodiscard]] VerifyPage *verifyPage();
     /// Belongs beside the wizard; whoever places it takes it over.
     [[nodiscard]] StepList *stepList() const { return m_steps; }
 
@@ -55,8 +56,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void addPage(int id, WizardPage *made);
+    /// Makes the page if it is not there yet: ten pages at once would keep the window from appearing.
+    void ensurePage(int id);
     void onPageChanged(int id);
     void showStates();
     void retranslate();
@@ -65,7 +70,8 @@ private:
     StepList *m_steps;
     WelcomePage *m_welcome;
     SignInPage *m_signIn;
-    VerifyPage *m_verify;
+    VerifyPage *m_verify = nullptr;
+    QTimer m_making;
     QSet<int> m_visited;
 };
 

@@ -110,16 +110,21 @@ HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
             connect(platform, &heroku::PlatformApi::secondFactorRequired, this, &HerokuSignInBox::wantSecondFactor);
         showState();
     });
-    connect(m_context.surroundings, &Surroundings::practiceStarted, this, [this](const PracticeOrg &practice) {
-        m_practice = practice;
-        m_token->setText(practice.herokuApiKey); // worth nothing elsewhere, and there to be tried
-        showState();
-    });
+    connect(m_context.surroundings, &Surroundings::practiceStarted, this, &HerokuSignInBox::takePractice);
+    if (const auto &practice = m_context.surroundings->practice())
+        takePractice(*practice);
     retranslate();
     showState();
 }
 
 HerokuSignInBox::~HerokuSignInBox() = default;
+
+void HerokuSignInBox::takePractice(const PracticeOrg &practice)
+{
+    m_practice = practice;
+    m_token->setText(practice.herokuApiKey); // worth nothing elsewhere, and there to be tried
+    showState();
+}
 
 void HerokuSignInBox::usePasted()
 {

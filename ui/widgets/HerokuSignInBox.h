@@ -39,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void takePractice(const PracticeOrg &practice);
     void signInWith(heroku::HerokuToken token, const QUrl &apiUrl);
     void usePasted();
     void useEnvironment();
