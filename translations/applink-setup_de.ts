@@ -255,6 +255,18 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>No report can be written to “%1”: its name must end in one of: %2.</source>
         <translation>In „%1“ kann kein Bericht geschrieben werden: Der Name muss eine dieser Endungen haben: %2.</translation>
     </message>
+    <message>
+        <source>must be a user name or an alias of the Salesforce CLI</source>
+        <translation>muss ein Benutzername oder ein Alias der Salesforce CLI sein</translation>
+    </message>
+    <message>
+        <source>Sign in with the session that the Salesforce CLI (sf) has under this user name or alias.</source>
+        <translation>Mit der Sitzung anmelden, die die Salesforce CLI (sf) unter diesem Benutzernamen oder Alias hat.</translation>
+    </message>
+    <message>
+        <source>--practice brings its own org; leave --sf-org out.</source>
+        <translation>--practice bringt eine eigene Org mit; lassen Sie --sf-org weg.</translation>
+    </message>
 </context>
 <context>
     <name>applink::app::DesktopSurroundings</name>
@@ -275,10 +287,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
             <numerusform>Nach %n Sekunde aufgegeben, wie mit --timeout verlangt.</numerusform>
             <numerusform>Nach %n Sekunden aufgegeben, wie mit --timeout verlangt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No answer yet, trying again: %1</source>
-        <translation>Noch keine Antwort, neuer Versuch: %1</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -307,10 +315,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The setup file names no org. Add org.url to it, or give --instance-url.</source>
         <translation>Die Einrichtungsdatei nennt keine Org. Ergänzen Sie darin org.url, oder geben Sie --instance-url an.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in to Salesforce. Put an access token into SF_ACCESS_TOKEN, or use the wizard.</source>
-        <translation>Niemand ist bei Salesforce angemeldet. Legen Sie ein Zugriffstoken in SF_ACCESS_TOKEN ab, oder verwenden Sie den Assistenten.</translation>
     </message>
     <message>
         <source>Signing in to %1</source>
@@ -373,8 +377,42 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Sie haben die Berechtigungssätze erhalten, die Aufrufer brauchen: %1.</translation>
     </message>
     <message>
-        <source>An apply of %1 did not end. The plan shows what is left of it.</source>
-        <translation>Ein Anwenden auf %1 wurde nicht beendet. Der Plan zeigt, was davon noch fehlt.</translation>
+        <source>Try %1 in %2 s: %3 (%4)</source>
+        <comment>number, seconds, request, reason</comment>
+        <translation>Versuch %1 in %2 s: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Salesforce. Put an access token into SF_ACCESS_TOKEN, name a session of the Salesforce CLI by --sf-org, or use the wizard.</source>
+        <translation>Niemand ist bei Salesforce angemeldet. Legen Sie ein Zugriffstoken in SF_ACCESS_TOKEN ab, nennen Sie mit --sf-org eine Sitzung der Salesforce CLI, oder verwenden Sie den Assistenten.</translation>
+    </message>
+    <message>
+        <source>Asking the Salesforce CLI for the session of %1</source>
+        <translation>Die Salesforce CLI wird nach der Sitzung von %1 gefragt</translation>
+    </message>
+    <message>
+        <source>The Salesforce CLI&apos;s session %1 is for %2, but the setup is for %3.</source>
+        <translation>Die Sitzung %1 der Salesforce CLI gilt für %2, aber die Einrichtung ist für %3.</translation>
+    </message>
+    <message>
+        <source>Some people lose access, as said above. Go on? [y/N]</source>
+        <translation>Einige Personen verlieren den Zugriff, wie oben gesagt. Fortfahren? [j/N]</translation>
+    </message>
+    <message>
+        <source>An apply of %1 did not end, and its journal %2 can&apos;t be read: what it did is not known.</source>
+        <translation>Ein Anwenden auf %1 wurde nicht beendet, und sein Journal %2 kann nicht gelesen werden: Was es getan hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>An apply of %1 did not end: %2.</source>
+        <comment>time, how each step stands</comment>
+        <translation>Ein Anwenden auf %1 wurde nicht beendet: %2.</translation>
+    </message>
+    <message>
+        <source>“apply” goes on with it.</source>
+        <translation>„apply“ setzt es fort.</translation>
+    </message>
+    <message>
+        <source>Read again: %1. The plan holds what is left.</source>
+        <translation>Neu gelesen: %1. Der Plan enthält, was noch fehlt.</translation>
     </message>
 </context>
 <context>
@@ -388,8 +426,8 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
 <context>
     <name>applink::app::SignInFromEnvironment</name>
     <message>
-        <source>“%1” is not an address of a Salesforce org. Give its My Domain address, such as https://acme.my.salesforce.com. Other hosts are accepted on this computer only.</source>
-        <translation>„%1“ ist keine Adresse einer Salesforce-Org. Geben Sie ihre My Domain-Adresse an, zum Beispiel https://acme.my.salesforce.com. Andere Hosts werden nur auf diesem Computer akzeptiert.</translation>
+        <source>“%1” is where everybody signs in. A token belongs to one org: give its My Domain address, such as https://acme.my.salesforce.com.</source>
+        <translation>Unter „%1“ melden sich alle an. Ein Token gehört zu einer Org: Geben Sie ihre My Domain-Adresse an, zum Beispiel https://acme.my.salesforce.com.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +481,17 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::base::Program</name>
+    <message>
+        <source>The program %1 did not answer in time.</source>
+        <translation>Das Programm %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started.</source>
+        <translation>Das Programm %1 konnte nicht gestartet werden.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1373,82 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Heroku&apos;s certificate is not to be trusted</source>
         <translation>Dem Zertifikat von Heroku ist nicht zu trauen</translation>
     </message>
+    <message>
+        <source>The app&apos;s label has reserved characters, emoji and Arabic</source>
+        <translation>Die Bezeichnung der App enthält reservierte Zeichen, Emojis und Arabisch</translation>
+    </message>
+    <message>
+        <source>The app&apos;s parts have names another tool gave them</source>
+        <translation>Die Teile der App haben Namen, die ein anderes Werkzeug vergeben hat</translation>
+    </message>
+    <message>
+        <source>The app has the policies that the platform makes by itself</source>
+        <translation>Die App hat die Richtlinien, die die Plattform selbst anlegt</translation>
+    </message>
+    <message>
+        <source>The app was made, but nothing of its OAuth</source>
+        <translation>Die App wurde erstellt, aber nichts von ihrem OAuth</translation>
+    </message>
+    <message>
+        <source>The app has callbacks, scopes, attributes and settings of others, which must survive</source>
+        <translation>Die App hat fremde Callback-URLs, Bereiche, Attribute und Einstellungen, die erhalten bleiben müssen</translation>
+    </message>
+    <message>
+        <source>The app has a certificate, which must survive an update</source>
+        <translation>Die App hat ein Zertifikat, das eine Aktualisierung überstehen muss</translation>
+    </message>
+    <message>
+        <source>The app&apos;s scopes come in another order</source>
+        <translation>Die Bereiche der App kommen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The app&apos;s IP relaxation is spelled as live orgs do</source>
+        <translation>Die IP-Lockerung der App ist so geschrieben wie in echten Orgs</translation>
+    </message>
+    <message>
+        <source>The org speaks Japanese</source>
+        <translation>Die Org spricht Japanisch</translation>
+    </message>
+    <message>
+        <source>The app is granted to a profile whose name has a comma</source>
+        <translation>Die App ist für ein Profil freigegeben, dessen Name ein Komma enthält</translation>
+    </message>
+    <message>
+        <source>A connected app has the name, and settings to take over</source>
+        <translation>Eine verbundene Anwendung trägt den Namen und hat Einstellungen zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>Access tokens have the JWT format, which SOAP refuses</source>
+        <translation>Zugriffstoken haben das JWT-Format, das SOAP ablehnt</translation>
+    </message>
+    <message>
+        <source>The Salesforce CLI&apos;s app is not installed: sign-in ends in the browser</source>
+        <translation>Die App der Salesforce CLI ist nicht installiert: Die Anmeldung endet im Browser</translation>
+    </message>
+    <message>
+        <source>A new app is unknown to the sign-in pages for two minutes</source>
+        <translation>Eine neue App ist den Anmeldeseiten zwei Minuten lang unbekannt</translation>
+    </message>
+    <message>
+        <source>Everybody may use the app, and two people do</source>
+        <translation>Jeder darf die App verwenden, und zwei Personen tun es</translation>
+    </message>
+    <message>
+        <source>Deploys wait for their turn and take a while</source>
+        <translation>Bereitstellungen warten in der Schlange und dauern eine Weile</translation>
+    </message>
+    <message>
+        <source>Refresh tokens of the app end after 30 idle days</source>
+        <translation>Aktualisierungstoken der App enden nach 30 Tagen ohne Verwendung</translation>
+    </message>
+    <message>
+        <source>2,001 permission sets: one more than a page holds</source>
+        <translation>2.001 Berechtigungssätze: einer mehr, als eine Seite fasst</translation>
+    </message>
+    <message>
+        <source>10,000 permission sets more</source>
+        <translation>10.000 weitere Berechtigungssätze</translation>
+    </message>
 </context>
 <context>
     <name>applink::report::HtmlReport</name>
@@ -1752,12 +1877,12 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
 <context>
     <name>applink::salesforce::MetadataSoap</name>
     <message>
-        <source>This session&apos;s token has the JWT format, which the SOAP Metadata API refuses. Sign in with a browser to be able to read this.</source>
-        <translation>Das Token dieser Sitzung hat das JWT-Format, das die SOAP Metadata API ablehnt. Melden Sie sich mit einem Browser an, um dies lesen zu können.</translation>
-    </message>
-    <message>
         <source>The org&apos;s answer is not the XML that the Metadata API gives.</source>
         <translation>Die Antwort der Org ist nicht das XML der Metadata API.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s SOAP Metadata API does not take this session (its access token has the JWT format, or is for REST only), and only that API shows callback URLs, PKCE and the secret switches.</source>
+        <translation>Die SOAP Metadata API von Salesforce akzeptiert diese Sitzung nicht (ihr Zugriffstoken hat das JWT-Format oder gilt nur für REST), und nur diese API zeigt Callback-URLs, PKCE und die Schalter für das Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -1767,8 +1892,23 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>„%1“ ist nicht die Adresse einer Salesforce-Org. Fügen Sie eine beliebige Adresse aus dem Browser ein, während Sie in der Org sind, zum Beispiel https://acme.my.salesforce.com.</translation>
     </message>
     <message>
-        <source>The address holds a user name. Paste it without what stands before the @.</source>
-        <translation>Die Adresse enthält einen Benutzernamen. Fügen Sie sie ohne den Teil vor dem @ ein.</translation>
+        <source>The address holds a user name. Paste it without what stands before the @; for a user name alone, paste the address of its org.</source>
+        <translation>Die Adresse enthält einen Benutzernamen. Fügen Sie sie ohne den Teil vor dem @ ein; statt eines bloßen Benutzernamens fügen Sie die Adresse seiner Org ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is the address of a site, which does not tell its org. Paste the address that you see in the browser in Setup.</source>
+        <translation>„%1“ ist die Adresse einer Site, die ihre Org nicht verrät. Fügen Sie die Adresse ein, die Sie im Browser in Setup sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a page of Salesforce itself, not of an org. Paste an address from the browser while you are in the org.</source>
+        <translation>„%1“ ist eine Seite von Salesforce selbst, nicht von einer Org. Fügen Sie eine Adresse aus dem Browser ein, während Sie in der Org sind.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::salesforce::SalesforceClient</name>
+    <message>
+        <source>The Salesforce session has ended. Sign in again.</source>
+        <translation>Die Salesforce-Sitzung ist beendet. Melden Sie sich erneut an.</translation>
     </message>
 </context>
 <context>
@@ -1776,10 +1916,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The Salesforce session has ended. Sign in again.</source>
         <translation>Die Salesforce-Sitzung ist beendet. Melden Sie sich erneut an.</translation>
-    </message>
-    <message>
-        <source>The org has used up its API requests for the last 24 hours. Try again later.</source>
-        <translation>Die Org hat ihre API-Anforderungen der letzten 24 Stunden aufgebraucht. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The API is switched off for this org&apos;s edition or for your profile (API Enabled).</source>
@@ -1845,6 +1981,53 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Salesforce refused the request: %1</source>
         <translation>Salesforce hat die Anforderung abgelehnt: %1</translation>
     </message>
+    <message>
+        <source>The org has used up its API requests. The limit counts the last 24 hours, so they come back bit by bit; all of them are back a day from now. Nothing more was asked.</source>
+        <translation>Die Org hat ihre API-Anforderungen aufgebraucht. Das Limit zählt die letzten 24 Stunden, sie kommen also nach und nach zurück; in einem Tag sind alle wieder da. Es wurde nichts weiter angefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::salesforce::SfCli</name>
+    <message>
+        <source>The Salesforce CLI gave an answer that can&apos;t be read. Update it by “sf update”, or sign in in another way.</source>
+        <translation>Die Salesforce CLI hat eine Antwort gegeben, die nicht gelesen werden kann. Aktualisieren Sie sie mit „sf update“, oder melden Sie sich auf andere Weise an.</translation>
+    </message>
+    <message>
+        <source>The Salesforce CLI is not signed in to any org. Run “sf org login web” in a terminal, or sign in in another way.</source>
+        <translation>Die Salesforce CLI ist bei keiner Org angemeldet. Führen Sie „sf org login web“ in einem Terminal aus, oder melden Sie sich auf andere Weise an.</translation>
+    </message>
+    <message>
+        <source>The Salesforce CLI does not know %1 any more. Look for its sessions again.</source>
+        <translation>Die Salesforce CLI kennt %1 nicht mehr. Suchen Sie ihre Sitzungen erneut.</translation>
+    </message>
+    <message>
+        <source>The Salesforce CLI&apos;s session of %1 has ended. Run “sf org login web” in a terminal, or sign in in another way.</source>
+        <translation>Die Sitzung der Salesforce CLI von %1 ist beendet. Führen Sie „sf org login web“ in einem Terminal aus, oder melden Sie sich auf andere Weise an.</translation>
+    </message>
+    <message>
+        <source>The Salesforce CLI refused: %1</source>
+        <translation>Die Salesforce CLI hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The Salesforce CLI (sf) is not installed on this computer, or not where programs are looked for. Sign in in another way.</source>
+        <translation>Die Salesforce CLI (sf) ist auf diesem Computer nicht installiert oder nicht dort, wo nach Programmen gesucht wird. Melden Sie sich auf andere Weise an.</translation>
+    </message>
+    <message>
+        <source>The Salesforce CLI did not answer in time. Try again, or sign in in another way.</source>
+        <translation>Die Salesforce CLI hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut, oder melden Sie sich auf andere Weise an.</translation>
+    </message>
+    <message>
+        <source>The Salesforce CLI at %1 could not be started.</source>
+        <translation>Die Salesforce CLI unter %1 konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The Salesforce CLI names an address of %1 that is none of Salesforce: %2</source>
+        <translation>Die Salesforce CLI nennt für %1 eine Adresse, die nicht zu Salesforce gehört: %2</translation>
+    </message>
+    <message>
+        <source>The Salesforce CLI gave no access token of %1. Sign in in another way.</source>
+        <translation>Die Salesforce CLI hat kein Zugriffstoken von %1 geliefert. Melden Sie sich auf andere Weise an.</translation>
+    </message>
 </context>
 <context>
     <name>applink::salesforce::SignIn</name>
@@ -1865,10 +2048,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Die Anmeldung wurde in AppLink Setup abgebrochen.</translation>
     </message>
     <message>
-        <source>Nobody came back from the browser in time. If the browser shows that the app must be installed, an administrator has to allow %1 in this org, or you sign in with an own client id.</source>
-        <translation>Niemand kam rechtzeitig aus dem Browser zurück. Wenn der Browser anzeigt, dass die App installiert werden muss, muss ein Administrator %1 in dieser Org zulassen, oder Sie melden sich mit einer eigenen Client-ID an.</translation>
-    </message>
-    <message>
         <source>Not the sign-in that AppLink Setup waits for</source>
         <translation>Nicht die Anmeldung, auf die AppLink Setup wartet</translation>
     </message>
@@ -1879,10 +2058,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The browser came back without a code. Try again.</source>
         <translation>Der Browser kam ohne Code zurück. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Salesforce&apos;s answer to the sign-in is not complete. Try again.</source>
-        <translation>Die Antwort von Salesforce auf die Anmeldung ist unvollständig. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>You can close this page and go back to AppLink Setup.</source>
@@ -1897,44 +2072,123 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Sie sind nicht angemeldet</translation>
     </message>
     <message>
+        <source>Or sign in with an own client id whose callback has another port.</source>
+        <translation>Oder melden Sie sich mit einer eigenen Client-ID an, deren Callback-URL einen anderen Port hat.</translation>
+    </message>
+    <message>
+        <source>Nobody came back from the browser in time; perhaps it was closed. Begin again.</source>
+        <translation>Niemand kam rechtzeitig aus dem Browser zurück; vielleicht wurde er geschlossen. Beginnen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s answer to the sign-in is not complete: it names no org that this program could call. Try again.</source>
+        <translation>Die Antwort von Salesforce auf die Anmeldung ist unvollständig: Sie nennt keine Org, die dieses Programm aufrufen könnte. Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::salesforce::SignInError</name>
+    <message>
+        <source>You are not approved for {app} in this org. Ask an administrator to assign you a permission set or profile of that app, or sign in with an own client id.</source>
+        <translation>Sie sind für {app} in dieser Org nicht genehmigt. Bitten Sie einen Administrator, Ihnen einen Berechtigungssatz oder ein Profil dieser App zuzuweisen, oder melden Sie sich mit einer eigenen Client-ID an.</translation>
+    </message>
+    <message>
+        <source>An administrator blocked {app} in this org. Ask for it to be unblocked in Setup, Connected Apps OAuth Usage, or sign in with an own client id.</source>
+        <translation>Ein Administrator hat {app} in dieser Org blockiert. Bitten Sie darum, die Blockierung in Setup, OAuth-Nutzung von verbundenen Anwendungen, aufzuheben, oder melden Sie sich mit einer eigenen Client-ID an.</translation>
+    </message>
+    <message>
+        <source>The org does not let people authorize {app} because it is not installed there. An administrator can install it in Setup, Connected Apps OAuth Usage, or give you the permission Approve Uninstalled Connected Apps. Or sign in with an own client id.</source>
+        <translation>Die Org lässt {app} nicht autorisieren, weil es dort nicht installiert ist. Ein Administrator kann es in Setup, OAuth-Nutzung von verbundenen Anwendungen, installieren oder Ihnen die Berechtigung „Nicht installierte verbundene Anwendungen genehmigen“ (Approve Uninstalled Connected Apps) geben. Oder melden Sie sich mit einer eigenen Client-ID an.</translation>
+    </message>
+    <message>
+        <source>Salesforce has seen too many sign-ins of yours in a short time. Wait some minutes and try again.</source>
+        <translation>Salesforce hat in kurzer Zeit zu viele Anmeldungen von Ihnen gesehen. Warten Sie einige Minuten, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Salesforce failed on its own side during the sign-in. Try again later.</source>
+        <translation>Bei Salesforce ist während der Anmeldung ein Fehler aufgetreten. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The org at {host} does not know this app, or not yet: a new one takes up to ten minutes. Sign in at the org&apos;s own My Domain address, where the app was made.</source>
+        <translation>Die Org unter {host} kennt diese App nicht oder noch nicht: Bei einer neuen dauert es bis zu zehn Minuten. Melden Sie sich unter der My Domain-Adresse der Org an, in der die App erstellt wurde.</translation>
+    </message>
+    <message>
         <source>Access was denied on the consent page. Try again and choose Allow.</source>
         <translation>Der Zugriff wurde auf der Zustimmungsseite verweigert. Versuchen Sie es erneut, und wählen Sie „Zulassen“.</translation>
     </message>
     <message>
-        <source>The org does not know the client id. See that it is right.</source>
-        <translation>Die Org kennt die Client-ID nicht. Prüfen Sie, ob sie richtig ist.</translation>
+        <source>The org does not know the client id. See that it is right; a new app takes up to ten minutes.</source>
+        <translation>Die Org kennt die Client-ID nicht. Prüfen Sie, ob sie richtig ist; bei einer neuen App dauert es bis zu zehn Minuten.</translation>
     </message>
     <message>
-        <source>The client id does not have the callback http://localhost:1717/OauthRedirect.</source>
-        <translation>Die Client-ID hat nicht die Callback-URL http://localhost:1717/OauthRedirect.</translation>
+        <source>The client id does not have the callback {callback}. Add it to the app in Setup, letter for letter.</source>
+        <translation>Die Client-ID hat nicht die Callback-URL {callback}. Fügen Sie sie der App in Setup hinzu, Buchstabe für Buchstabe.</translation>
     </message>
     <message>
-        <source>You are not approved for the app that this sign-in uses. Ask an administrator.</source>
-        <translation>Sie sind nicht für die App genehmigt, die diese Anmeldung verwendet. Fragen Sie einen Administrator.</translation>
+        <source>The app of this client id lacks a scope: it needs “Manage user data via APIs” (api) and “Perform requests at any time” (refresh_token). Add them in Setup.</source>
+        <translation>Der App dieser Client-ID fehlt ein Bereich: Sie braucht „Benutzerdaten über APIs verwalten“ (api) und „Anforderungen jederzeit ausführen“ (refresh_token). Fügen Sie beide in Setup hinzu.</translation>
     </message>
     <message>
-        <source>An administrator blocked the app that this sign-in uses (Setup: Connected Apps OAuth Usage).</source>
-        <translation>Ein Administrator hat die App blockiert, die diese Anmeldung verwendet (Setup: OAuth-Nutzung von verbundenen Anwendungen).</translation>
+        <source>The org does not accept the client id with this client secret. See that both are right, and that the secret is given where the app requires one.</source>
+        <translation>Die Org akzeptiert die Client-ID mit diesem Client-Geheimnis nicht. Prüfen Sie, ob beide richtig sind und ob das Geheimnis angegeben ist, wo die App eines verlangt.</translation>
     </message>
     <message>
-        <source>The org does not let users authorize this app unless an administrator installs it, or the client secret is wrong.</source>
-        <translation>Die Org lässt Benutzer diese App erst autorisieren, wenn ein Administrator sie installiert, oder das Client-Geheimnis ist falsch.</translation>
+        <source>The org refused {app}: either it is not installed in the org, so that an administrator has to do that in Setup, Connected Apps OAuth Usage, or the client secret is wrong.</source>
+        <translation>Die Org hat {app} abgelehnt: Entweder ist es in der Org nicht installiert, sodass ein Administrator das in Setup, OAuth-Nutzung von verbundenen Anwendungen, nachholen muss, oder das Client-Geheimnis ist falsch.</translation>
+    </message>
+    <message>
+        <source>The browser was signed in to another org than the one this app belongs to. Sign out there, or use a private window, and sign in at the org&apos;s own My Domain address.</source>
+        <translation>Der Browser war bei einer anderen Org angemeldet als der, zu der diese App gehört. Melden Sie sich dort ab, oder verwenden Sie ein privates Fenster, und melden Sie sich unter der eigenen My Domain-Adresse der Org an.</translation>
+    </message>
+    <message>
+        <source>Salesforce could not finish the consent page. Try again; if it happens again, sign in with an own client id.</source>
+        <translation>Salesforce konnte die Zustimmungsseite nicht abschließen. Versuchen Sie es erneut; geschieht es wieder, melden Sie sich mit einer eigenen Client-ID an.</translation>
+    </message>
+    <message>
+        <source>Salesforce did not accept the proof that this program began the sign-in (PKCE). Begin again, and use the newest link.</source>
+        <translation>Salesforce hat den Nachweis nicht akzeptiert, dass dieses Programm die Anmeldung begonnen hat (PKCE). Beginnen Sie erneut, und verwenden Sie den neuesten Link.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long: the code that the browser brought had expired. Try again.</source>
+        <translation>Die Anmeldung dauerte zu lange: Der Code, den der Browser brachte, war abgelaufen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The code that the browser brought was used already or is not of this sign-in. Begin again, and use the newest link.</source>
+        <translation>Der Code, den der Browser brachte, wurde schon verwendet oder gehört nicht zu dieser Anmeldung. Beginnen Sie erneut, und verwenden Sie den neuesten Link.</translation>
+    </message>
+    <message>
+        <source>Your profile does not allow sign-ins from this network (login IP ranges). Sign in from an allowed network, or ask an administrator.</source>
+        <translation>Ihr Profil erlaubt keine Anmeldungen aus diesem Netzwerk (IP-Bereiche für die Anmeldung). Melden Sie sich aus einem zugelassenen Netzwerk an, oder fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>The user or the org is inactive. Ask an administrator.</source>
+        <translation>Der Benutzer oder die Org ist inaktiv. Fragen Sie einen Administrator.</translation>
     </message>
     <message>
         <source>The sign-in took too long or was used twice. Try again.</source>
         <translation>Die Anmeldung dauerte zu lange oder wurde zweimal verwendet. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The browser came back, but Salesforce did not answer this program. See whether a proxy or firewall is in the way.</source>
-        <translation>Der Browser kam zurück, aber Salesforce hat diesem Programm nicht geantwortet. Prüfen Sie, ob ein Proxy oder eine Firewall im Weg ist.</translation>
+        <source>This way of signing in is switched off for {app} or for the org (web server flow). Ask an administrator, or sign in in another way.</source>
+        <translation>Diese Art der Anmeldung ist für {app} oder für die Org ausgeschaltet (Webserver-Ablauf). Fragen Sie einen Administrator, oder melden Sie sich auf andere Weise an.</translation>
     </message>
     <message>
-        <source>Salesforce failed on its own side. Try again.</source>
-        <translation>Bei Salesforce ist ein Fehler aufgetreten. Versuchen Sie es erneut.</translation>
+        <source>The org asks for a stronger sign-in for {app} (high assurance). Sign in with multi-factor authentication and try again.</source>
+        <translation>Die Org verlangt für {app} eine stärkere Anmeldung (hohe Sicherheit). Melden Sie sich mit Multi-Faktor-Authentifizierung an, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Salesforce refused the sign-in: %1</source>
         <translation>Salesforce hat die Anmeldung abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The browser came back, but %1 did not answer this program. See whether a proxy or firewall is in the way, then begin again.</source>
+        <translation>Der Browser kam zurück, aber %1 hat diesem Programm nicht geantwortet. Prüfen Sie, ob ein Proxy oder eine Firewall im Weg ist, und beginnen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The browser came back, but %1 answered this program with something that is no sign-in (status %2), perhaps a page of a proxy or of maintenance. Begin again.</source>
+        <translation>Der Browser kam zurück, aber %1 hat diesem Programm mit etwas geantwortet, das keine Anmeldung ist (Status %2), vielleicht mit der Seite eines Proxys oder einer Wartung. Beginnen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>If the browser shows that the app must be installed, an administrator can install %1 in Setup, Connected Apps OAuth Usage, or give you the permission Approve Uninstalled Connected Apps. Or sign in with an own client id.</source>
+        <translation>Wenn der Browser anzeigt, dass die App installiert werden muss, kann ein Administrator %1 in Setup, OAuth-Nutzung von verbundenen Anwendungen, installieren oder Ihnen die Berechtigung „Nicht installierte verbundene Anwendungen genehmigen“ (Approve Uninstalled Connected Apps) geben. Oder melden Sie sich mit einer eigenen Client-ID an.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2204,45 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The org does not take this access token. It may have expired, or belong to another org.</source>
         <translation>Die Org akzeptiert dieses Zugriffstoken nicht. Es ist vielleicht abgelaufen oder gehört zu einer anderen Org.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::setup::AdaptivePackage</name>
+    <message>
+        <source>This org&apos;s release does not know the setting “%1”. It was left out and stays at the org&apos;s default.</source>
+        <translation>Das Release dieser Org kennt die Einstellung „%1“ nicht. Sie wurde weggelassen und bleibt auf dem Standardwert der Org.</translation>
+    </message>
+    <message>
+        <source>If the org has a 30-day limit for unused refresh tokens, a connection that rests that long ends. Check R2 tells what the org shows.</source>
+        <translation>Hat die Org eine 30-Tage-Grenze für ungenutzte Aktualisierungstoken, endet eine Verbindung, die so lange ruht. Prüfung R2 sagt, was die Org zeigt.</translation>
+    </message>
+    <message>
+        <source>The default is off, which is what AppLink needs. Check R3 tells what the org shows.</source>
+        <translation>Der Standardwert ist „aus“, wie AppLink es braucht. Prüfung R3 sagt, was die Org zeigt.</translation>
+    </message>
+    <message>
+        <source>The default may be “required”. If connecting fails, look at check O9 and at Setup → External Client App Manager → your app → Settings.</source>
+        <translation>Der Standardwert kann „erforderlich“ sein. Wenn das Verbinden misslingt, sehen Sie sich Prüfung O9 und Setup → External Client App Manager → Ihre App → Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>The default asks for the secret. Checks O7 and O8 tell what the org shows.</source>
+        <translation>Der Standardwert verlangt das Geheimnis. Die Prüfungen O7 und O8 sagen, was die Org zeigt.</translation>
+    </message>
+    <message>
+        <source>The default is access tokens in the usual format, which is what AppLink needs.</source>
+        <translation>Der Standardwert sind Zugriffstoken im üblichen Format, wie AppLink es braucht.</translation>
+    </message>
+    <message>
+        <source>The default applies the org&apos;s IP rules to AppLink&apos;s calls. Check U5 tells whether they could keep Heroku out.</source>
+        <translation>Der Standardwert wendet die IP-Regeln der Org auf die Aufrufe von AppLink an. Prüfung U5 sagt, ob sie Heroku aussperren könnten.</translation>
+    </message>
+    <message>
+        <source>It would have been switched off; AppLink does not use it.</source>
+        <translation>Sie wäre ausgeschaltet worden; AppLink verwendet sie nicht.</translation>
+    </message>
+    <message>
+        <source>It would have been set to “%1”. Look at it in Setup if it matters to you.</source>
+        <translation>Sie wäre auf „%1“ gesetzt worden. Sehen Sie in Setup nach, falls das für Sie wichtig ist.</translation>
     </message>
 </context>
 <context>
@@ -1984,10 +2277,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>This org&apos;s release does not know one of the settings.</source>
         <translation>Das Release dieser Org kennt eine der Einstellungen nicht.</translation>
-    </message>
-    <message>
-        <source>The app has such settings already, under another name. Read the org again.</source>
-        <translation>Die App hat solche Einstellungen bereits unter einem anderen Namen. Lesen Sie die Org neu ein.</translation>
     </message>
     <message>
         <source>The name is taken by another app. Choose another API name.</source>
@@ -2042,8 +2331,344 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Zugriff wird gewährt</translation>
     </message>
     <message>
+        <source>%1: the org could not take it just now. Try %2 of %3 in %4 s</source>
+        <comment>operation, number, number, seconds</comment>
+        <translation>%1: Die Org konnte dies gerade nicht annehmen. Versuch %2 von %3 in %4 s</translation>
+    </message>
+    <message>
+        <source>The org no longer knows the deploy. Only reading the app tells whether it was carried out.</source>
+        <translation>Die Org kennt die Bereitstellung nicht mehr. Nur ein Einlesen der App zeigt, ob sie ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>This org&apos;s release does not know the setting “%1”, and AppLink cannot work without it. Ask Salesforce Support whether this org can have it.</source>
+        <translation>Das Release dieser Org kennt die Einstellung „%1“ nicht, und AppLink kann ohne sie nicht arbeiten. Fragen Sie den Salesforce-Support, ob diese Org sie haben kann.</translation>
+    </message>
+    <message>
+        <source>The app has such settings already, under another name. Read the org again: the new plan takes them over under the name they have.</source>
+        <translation>Die App hat solche Einstellungen bereits unter einem anderen Namen. Lesen Sie die Org neu ein: Der neue Plan übernimmt sie unter ihrem vorhandenen Namen.</translation>
+    </message>
+    <message>
+        <source>You may not do this. See the page Permissions for what is missing. If nothing is, this org also demands the permission “View External Client App Consumer Secrets” and the switch “Allow access to External Client App consumer secrets” in Setup → External Client App Settings.</source>
+        <translation>Sie dürfen dies nicht. Auf der Seite „Berechtigungen“ sehen Sie, was fehlt. Fehlt dort nichts, verlangt diese Org auch die Berechtigung „View External Client App Consumer Secrets“ und den Schalter „Allow access to External Client App consumer secrets“ in Setup → External Client App-Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::setup::ConnectedAppPattern</name>
+    <message>
+        <source>several settings</source>
+        <translation>mehrere Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact email</source>
+        <translation>Kontakt-E-Mail</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Callback URLs</source>
+        <translation>Callback-URLs</translation>
+    </message>
+    <message>
+        <source>The callback URL %1 is added: AppLink needs it.</source>
+        <translation>Die Callback-URL %1 wird hinzugefügt: AppLink braucht sie.</translation>
+    </message>
+    <message>
+        <source>OAuth scopes</source>
+        <translation>OAuth-Bereiche</translation>
+    </message>
+    <message>
+        <source>These scopes are added, because AppLink needs them: %1.</source>
+        <translation>Diese Bereiche werden hinzugefügt, weil AppLink sie braucht: %1.</translation>
+    </message>
+    <message>
+        <source>These scopes go beyond what AppLink needs: %1. Step 2 can take them away.</source>
+        <translation>Diese Bereiche gehen über das hinaus, was AppLink braucht: %1. Schritt 2 kann sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Scopes that this program does not know: %1.</source>
+        <translation>Bereiche, die dieses Programm nicht kennt: %1.</translation>
+    </message>
+    <message>
+        <source>The web server flow asks for the secret, as documented; the connected app&apos;s does not.</source>
+        <translation>Der Webserver-Ablauf verlangt wie dokumentiert das Geheimnis; der der verbundenen Anwendung verlangt es nicht.</translation>
+    </message>
+    <message>
+        <source>The refresh token flow asks for the secret, as documented; the connected app&apos;s does not.</source>
+        <translation>Der Aktualisierungstoken-Ablauf verlangt wie dokumentiert das Geheimnis; der der verbundenen Anwendung verlangt es nicht.</translation>
+    </message>
+    <message>
+        <source>Require PKCE</source>
+        <translation>PKCE erforderlich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Refresh token policy</source>
+        <translation>Richtlinie für Aktualisierungstoken</translation>
+    </message>
+    <message>
+        <source>valid until revoked</source>
+        <translation>gültig bis zum Widerruf</translation>
+    </message>
+    <message>
+        <source>expires immediately</source>
+        <translation>läuft sofort ab</translation>
+    </message>
+    <message>
+        <source>expires after %1</source>
+        <translation>läuft nach %1 ab</translation>
+    </message>
+    <message>
+        <source>expires if not used for %1</source>
+        <translation>läuft ab, wenn es %1 lang nicht verwendet wird</translation>
+    </message>
+    <message>
+        <source>The refresh token is valid until revoked, because the connection ends with it. The connected app has: %1.</source>
+        <translation>Das Aktualisierungstoken gilt bis zum Widerruf, weil die Verbindung mit ihm endet. Die verbundene Anwendung hat: %1.</translation>
+    </message>
+    <message>
+        <source>Permitted users</source>
+        <translation>Zulässige Benutzer</translation>
+    </message>
+    <message>
+        <source>admin approved users are pre-authorized</source>
+        <translation>vom Administrator genehmigte Benutzer sind vorab autorisiert</translation>
+    </message>
+    <message>
+        <source>all users may self-authorize</source>
+        <translation>alle Benutzer können sich selbst autorisieren</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Permission sets</source>
+        <translation>Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>The consumer key: every app has its own. Salesforce makes a new one.</source>
+        <translation>Der Verbraucherschlüssel: Jede App hat ihren eigenen. Salesforce erstellt einen neuen.</translation>
+    </message>
+    <message>
+        <source>The consumer secret: every app has its own. Salesforce makes a new one.</source>
+        <translation>Das Verbrauchergeheimnis: Jede App hat ihr eigenes. Salesforce erstellt ein neues.</translation>
+    </message>
+    <message>
+        <source>The certificate of the JWT bearer flow. AppLink&apos;s flow does not use it.</source>
+        <translation>Das Zertifikat des JWT-Bearer-Ablaufs. Der Ablauf von AppLink verwendet es nicht.</translation>
+    </message>
+    <message>
+        <source>The 30-day limit for unused refresh tokens: it would end the connection, so it is off.</source>
+        <translation>Die 30-Tage-Grenze für ungenutzte Aktualisierungstoken: Sie würde die Verbindung beenden und ist daher ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Refresh token rotation: it breaks long-lived connections, so it is off.</source>
+        <translation>Rotation der Aktualisierungstoken: Sie unterbricht langlebige Verbindungen und ist daher ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Access tokens in JWT format: SOAP calls would be refused, so it is off.</source>
+        <translation>Zugriffstoken im JWT-Format: SOAP-Aufrufe würden abgelehnt, daher ist es ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Trusted IP ranges: Heroku&apos;s addresses change, so they could keep AppLink out.</source>
+        <translation>Vertrauenswürdige IP-Bereiche: Die Adressen von Heroku wechseln, sie könnten AppLink also aussperren.</translation>
+    </message>
+    <message>
+        <source>The plug-in handler: another part of External Client Apps.</source>
+        <translation>Der Plug-in-Handler: ein anderer Teil von External Client Apps.</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Kontakttelefon</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Info URL</source>
+        <translation>Info-URL</translation>
+    </message>
+    <message>
+        <source>Start URL</source>
+        <translation>Start-URL</translation>
+    </message>
+    <message>
+        <source>Mobile start URL</source>
+        <translation>Mobile Start-URL</translation>
+    </message>
+    <message>
+        <source>Custom attributes</source>
+        <translation>Benutzerdefinierte Attribute</translation>
+    </message>
+    <message>
+        <source>Canvas settings</source>
+        <translation>Canvas-Einstellungen</translation>
+    </message>
+    <message>
+        <source>SAML settings</source>
+        <translation>SAML-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Mobile settings</source>
+        <translation>Mobile Einstellungen</translation>
+    </message>
+    <message>
+        <source>ID token settings</source>
+        <translation>Einstellungen für ID-Token</translation>
+    </message>
+    <message>
+        <source>Asset token settings</source>
+        <translation>Einstellungen für Asset-Token</translation>
+    </message>
+    <message>
+        <source>Introspect all tokens</source>
+        <translation>Selbstprüfung aller Token</translation>
+    </message>
+    <message>
+        <source>Device flow</source>
+        <translation>Geräte-Ablauf</translation>
+    </message>
+    <message>
+        <source>Client credentials flow</source>
+        <translation>Client-Anmeldeinformationen-Ablauf</translation>
+    </message>
+    <message>
+        <source>User of the client credentials flow</source>
+        <translation>Benutzer des Client-Anmeldeinformationen-Ablaufs</translation>
+    </message>
+    <message>
+        <source>Headless code and credentials flow</source>
+        <translation>Headless-Ablauf mit Code und Anmeldeinformationen</translation>
+    </message>
+    <message>
+        <source>Headless flow by POST only</source>
+        <translation>Headless-Ablauf nur über POST</translation>
+    </message>
+    <message>
+        <source>Token exchange flow</source>
+        <translation>Tokenaustausch-Ablauf</translation>
+    </message>
+    <message>
+        <source>Require secret for token exchange</source>
+        <translation>Geheimnis für Tokenaustausch erforderlich</translation>
+    </message>
+    <message>
+        <source>Binding of tokens to IP addresses</source>
+        <translation>Bindung von Token an IP-Adressen</translation>
+    </message>
+    <message>
+        <source>Mutual TLS</source>
+        <translation>Gegenseitiges TLS</translation>
+    </message>
+    <message>
+        <source>Single logout URL</source>
+        <translation>URL für einmaliges Abmelden</translation>
+    </message>
+    <message>
+        <source>Single logout URL of the policies</source>
+        <translation>URL für einmaliges Abmelden der Richtlinien</translation>
+    </message>
+    <message>
+        <source>IP relaxation</source>
+        <translation>IP-Lockerung</translation>
+    </message>
+    <message>
+        <source>Session timeout in minutes</source>
+        <translation>Sitzungszeitlimit in Minuten</translation>
+    </message>
+    <message>
+        <source>Required session level</source>
+        <translation>Erforderliche Sitzungsebene</translation>
+    </message>
+    <message>
+        <source>Session level action</source>
+        <translation>Aktion der Sitzungsebene</translation>
+    </message>
+    <message>
+        <source>The API name is %1: Salesforce refuses the connected app&apos;s own name, %2, for a second app.</source>
+        <translation>Der API-Name ist %1: Salesforce verweigert einer zweiten App den eigenen Namen der verbundenen Anwendung, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::setup::DeployWatch</name>
+    <message>
         <source>Asking the org to stop</source>
         <translation>Die Org wird gebeten anzuhalten</translation>
+    </message>
+    <message>
+        <source>The org goes on with it, but does not answer; look %1. %2</source>
+        <translation>Die Org fährt damit fort, antwortet aber nicht; Abfrage %1. %2</translation>
+    </message>
+    <message>
+        <source>The org validates the package</source>
+        <translation>Die Org validiert das Paket</translation>
+    </message>
+    <message>
+        <source>The org deploys the app</source>
+        <translation>Die Org stellt die App bereit</translation>
+    </message>
+    <message>
+        <source>The org has this waiting behind other deploys</source>
+        <translation>Dies wartet in der Org hinter anderen Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. You can go on waiting, or cancel</source>
+        <translation>Dies dauert länger als gewöhnlich. Sie können weiter warten oder abbrechen</translation>
+    </message>
+    <message>
+        <source>The org is finishing this deploy and can&apos;t stop it any more</source>
+        <translation>Die Org schließt diese Bereitstellung gerade ab und kann sie nicht mehr anhalten</translation>
+    </message>
+    <message>
+        <source>The answer was lost; asking the org whether the deploy arrived</source>
+        <translation>Die Antwort ging verloren; die Org wird gefragt, ob die Bereitstellung ankam</translation>
+    </message>
+</context>
+<context>
+    <name>applink::setup::EarlierRun</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>step %1 %2</source>
+        <comment>number of the step, how it ended</comment>
+        <translation>Schritt %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2747,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>A connected app holds the name %1 already.</source>
         <translation>Eine verbundene Anwendung trägt bereits den Namen %1.</translation>
     </message>
+    <message>
+        <source>Every usual name for the new %1 is held by another app&apos;s. Choose another API name for the app.</source>
+        <translation>Jeder übliche Name für %1 ist von einer anderen App belegt. Wählen Sie einen anderen API-Namen für die App.</translation>
+    </message>
+    <message>
+        <source>Before the app is closed to others, so that nobody is without access.</source>
+        <translation>Bevor die App für andere geschlossen wird, damit niemand ohne Zugriff ist.</translation>
+    </message>
 </context>
 <context>
     <name>applink::setup::RecordWrites</name>
@@ -2140,6 +2773,107 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Salesforce answered for other records than those that were sent.</source>
         <translation>Salesforce hat für andere Datensätze geantwortet als für die gesendeten.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::setup::SnapshotDifference</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: added %2.</source>
+        <comment>kind of thing, names</comment>
+        <translation>%1: %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1: removed %2.</source>
+        <comment>kind of thing, names</comment>
+        <translation>%1: %2 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read this time: %2</source>
+        <translation>„%1“ konnte diesmal nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 could be read this time.</source>
+        <translation>„%1“ konnte diesmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was created.</source>
+        <comment>type, name</comment>
+        <translation>%1 %2 wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was deleted.</source>
+        <comment>type, name</comment>
+        <translation>%1 %2 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is now %3.</source>
+        <comment>type, name, name</comment>
+        <translation>%1 %2 heißt jetzt %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed from %3 to %4.</source>
+        <comment>element, component, value, value</comment>
+        <translation>%1 von %2 wurde von %3 auf %4 geändert.</translation>
+    </message>
+    <message>
+        <source>%1 changed in a part that holds others.</source>
+        <translation>%1 wurde in einem Teil geändert, der andere enthält.</translation>
+    </message>
+    <message>
+        <source>The list of apps</source>
+        <translation>Liste der Apps</translation>
+    </message>
+    <message>
+        <source>External Client Apps</source>
+        <translation>External Client Apps</translation>
+    </message>
+    <message>
+        <source>The app %1 was deleted and made anew.</source>
+        <translation>Die App %1 wurde gelöscht und neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Wer Zugriff hat</translation>
+    </message>
+    <message>
+        <source>Access to the app</source>
+        <translation>Zugriff auf die App</translation>
+    </message>
+    <message>
+        <source>The list of permission sets</source>
+        <translation>Liste der Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>Permission sets</source>
+        <translation>Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>The list of profiles</source>
+        <translation>Liste der Profile</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Your permission sets</source>
+        <translation>Ihre Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>The list of connected apps</source>
+        <translation>Liste der verbundenen Anwendungen</translation>
+    </message>
+    <message>
+        <source>Connected apps</source>
+        <translation>Verbundene Anwendungen</translation>
     </message>
 </context>
 <context>
@@ -2257,14 +2991,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Wenden Sie den Plan an, um die Callback-URL zu registrieren. Bis eine Änderung wirkt, vergehen bis zu zehn Minuten.</translation>
     </message>
     <message>
-        <source>The org&apos;s sign-in page does not know the app yet.</source>
-        <translation>Die Anmeldeseite der Org kennt die App noch nicht.</translation>
-    </message>
-    <message>
-        <source>Salesforce takes 2 to 10 minutes to publish a new app. Run the verification again then.</source>
-        <translation>Salesforce braucht 2 bis 10 Minuten, um eine neue App zu veröffentlichen. Führen Sie die Überprüfung danach erneut aus.</translation>
-    </message>
-    <message>
         <source>The sign-in page could not be asked: %1</source>
         <translation>Die Anmeldeseite konnte nicht befragt werden: %1</translation>
     </message>
@@ -2379,6 +3105,22 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Look it up in Heroku, or connect again.</source>
         <translation>Sehen Sie in Heroku nach, oder stellen Sie die Verbindung erneut her.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s sign-in page still does not know the app, after a quarter of an hour.</source>
+        <translation>Die Anmeldeseite der Org kennt die App nach einer Viertelstunde immer noch nicht.</translation>
+    </message>
+    <message>
+        <source>See in Setup → External Client App Manager that the app is there and enabled, then run the verification again. If it stays so, ask Salesforce Support.</source>
+        <translation>Sehen Sie in Setup → External Client App Manager nach, ob die App da und aktiviert ist, und führen Sie die Überprüfung dann erneut aus. Bleibt es dabei, fragen Sie den Salesforce-Support.</translation>
+    </message>
+    <message>
+        <source>Salesforce is still publishing the app (2 to 10 minutes).</source>
+        <translation>Salesforce veröffentlicht die App noch (2 bis 10 Minuten).</translation>
+    </message>
+    <message>
+        <source>Go on meanwhile. The checks run again by themselves when the app is there.</source>
+        <translation>Fahren Sie inzwischen fort. Die Prüfungen laufen von selbst erneut, sobald die App da ist.</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +3302,13 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
 </context>
 <context>
+    <name>applink::steps::ConnectedApps</name>
+    <message>
+        <source>The org has no connected app named %1 any more.</source>
+        <translation>Die Org hat keine verbundene Anwendung namens %1 mehr.</translation>
+    </message>
+</context>
+<context>
     <name>applink::steps::CreateApp</name>
     <message>
         <source>Step 1: Create the External Client App</source>
@@ -2596,10 +3345,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>This does not look like an email address.</source>
         <translation>Dies sieht nicht wie eine E-Mail-Adresse aus.</translation>
-    </message>
-    <message>
-        <source>The org has an app named %1. Salesforce treats both as the same name, AppLink does not: take %1, or another name.</source>
-        <translation>Die Org hat eine App namens %1. Für Salesforce ist beides derselbe Name, für AppLink nicht: Nehmen Sie %1 oder einen anderen Namen.</translation>
     </message>
     <message>
         <source>A connected app holds this name already. Choose another name.</source>
@@ -2744,6 +3489,18 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Apply the plan to switch it on.</source>
         <translation>Wenden Sie den Plan an, um sie einzuschalten.</translation>
+    </message>
+    <message>
+        <source>The org has an app named %1, you want %2. Salesforce treats both as the same name, AppLink does not: take %1, or another name.</source>
+        <translation>Die Org hat eine App namens %1, Sie wollen %2. Für Salesforce ist beides derselbe Name, für AppLink nicht: Nehmen Sie %1 oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A connected app is named %1 as well. After a migration in Setup the old one stays, read-only.</source>
+        <translation>Auch eine verbundene Anwendung heißt %1. Nach einer Migration in Setup bleibt die alte schreibgeschützt bestehen.</translation>
+    </message>
+    <message>
+        <source>If you did not migrate it, find out which of the two is used, and delete the other.</source>
+        <translation>Falls Sie sie nicht migriert haben, stellen Sie fest, welche der beiden verwendet wird, und löschen Sie die andere.</translation>
     </message>
 </context>
 <context>
@@ -2937,10 +3694,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Die App darf außerdem: %1.</translation>
     </message>
     <message>
-        <source>Remove the scope in Setup unless something else needs it.</source>
-        <translation>Entfernen Sie den Bereich in Setup, sofern nichts anderes ihn braucht.</translation>
-    </message>
-    <message>
         <source>The web server flow asks for the secret as planned</source>
         <translation>Der Webserver-Ablauf verlangt das Geheimnis wie geplant</translation>
     </message>
@@ -2971,6 +3724,72 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>PKCE is as planned, and not forced by the org</source>
         <translation>PKCE ist wie geplant und wird von der Org nicht erzwungen</translation>
+    </message>
+    <message>
+        <source>You chose to take away the scopes that AppLink does not need.</source>
+        <translation>Sie haben gewählt, die Bereiche zu entfernen, die AppLink nicht braucht.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>The org does not show whether PKCE is required.</source>
+        <translation>Die Org zeigt nicht, ob PKCE verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Watch whether connecting works (E4).</source>
+        <translation>Beobachten Sie, ob das Verbinden gelingt (E4).</translation>
+    </message>
+    <message>
+        <source>Planned is “%1”. The org took it, and shows “%2” all the same.</source>
+        <translation>Geplant ist „%1“. Die Org hat es angenommen und zeigt trotzdem „%2“.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be done here. AppLink may or may not send PKCE: connect (E4) and see. If it fails, look at the app&apos;s settings in Setup, and at OAuth and OpenID Connect Settings.</source>
+        <translation>Hier lässt sich nichts weiter tun. Ob AppLink PKCE sendet, ist offen: Verbinden Sie (E4), und sehen Sie nach. Wenn es misslingt, sehen Sie sich die Einstellungen der App in Setup und die OAuth- und OpenID Connect-Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>Apply the plan to take them away, as you chose.</source>
+        <translation>Wenden Sie den Plan an, um sie wie gewählt zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Choose “remove” in step 2 and apply the plan, unless something else needs it.</source>
+        <translation>Wählen Sie in Schritt 2 „entfernen“, und wenden Sie den Plan an, sofern nichts anderes sie braucht.</translation>
+    </message>
+    <message>
+        <source>Whether there are other scopes</source>
+        <translation>Ob es andere Bereiche gibt</translation>
+    </message>
+</context>
+<context>
+    <name>applink::steps::LockOut</name>
+    <message>
+        <source>Today every user may authorize this app. After this, only the profiles and permission sets of step 4 may: everybody else loses access at once, and what they have authorized ends.</source>
+        <translation>Heute darf jeder Benutzer diese App autorisieren. Danach dürfen es nur noch die Profile und Berechtigungssätze aus Schritt 4: Alle anderen verlieren sofort den Zugriff, und was sie autorisiert haben, endet.</translation>
+    </message>
+    <message>
+        <source>Who uses it today was not asked.</source>
+        <translation>Wer sie heute verwendet, wurde nicht erfragt.</translation>
+    </message>
+    <message>
+        <source>Who uses it today can&apos;t be told: %1</source>
+        <translation>Wer sie heute verwendet, ist nicht feststellbar: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has authorized it so far.</source>
+        <translation>Bisher hat niemand sie autorisiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authorized today by: %1.</source>
+        <translation>Heute autorisiert von: %1.</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4118,13 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
 </context>
 <context>
+    <name>applink::steps::PublishWait</name>
+    <message>
+        <source>Salesforce is still publishing the app (2 to 10 minutes)</source>
+        <translation>Salesforce veröffentlicht die App noch (2 bis 10 Minuten)</translation>
+    </message>
+</context>
+<context>
     <name>applink::steps::RefreshTokenPolicy</name>
     <message>
         <source>Step 3: Refresh token policy</source>
@@ -3558,6 +4384,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>The org</source>
         <translation>Org</translation>
     </message>
+    <message>
+        <source>Sign in with the browser, as “Salesforce CLI” or with a client id whose tokens are not in JWT format, and run the verification again. Or look in Setup → External Client App Manager → your app → Settings.</source>
+        <translation>Melden Sie sich mit dem Browser an, als „Salesforce CLI“ oder mit einer Client-ID, deren Token nicht das JWT-Format haben, und führen Sie die Überprüfung erneut aus. Oder sehen Sie in Setup → External Client App Manager → Ihre App → Einstellungen nach.</translation>
+    </message>
 </context>
 <context>
     <name>applink::steps::VerifyWithAppLink</name>
@@ -3675,6 +4505,18 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Reading the org</source>
         <translation>Org wird gelesen</translation>
+    </message>
+    <message>
+        <source>AppLink has not yet taken the unfinished connection %1 away. Try again in a minute, or choose another name.</source>
+        <translation>AppLink hat die unfertige Verbindung %1 noch nicht entfernt. Versuchen Sie es in einer Minute erneut, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>You signed in as %1 at %2 (org %3). What is under way here belongs to %4 at %5 (org %6). Sign in as that user; to change the org, cancel and use Switch org.</source>
+        <translation>Sie haben sich als %1 bei %2 (Org %3) angemeldet. Was hier läuft, gehört zu %4 bei %5 (Org %6). Melden Sie sich als dieser Benutzer an; um die Org zu wechseln, brechen Sie ab, und verwenden Sie „Org wechseln“.</translation>
+    </message>
+    <message>
+        <source>Looking up the deploy of the earlier run</source>
+        <translation>Bereitstellung des früheren Laufs wird gesucht</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4769,76 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
 </context>
 <context>
+    <name>applink::ui::BrowserSignInBox</name>
+    <message>
+        <source>Finishing the sign-in</source>
+        <translation>Anmeldung wird abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for your sign-in in the browser; %n second(s) left</source>
+        <translation>
+            <numerusform>Warten auf Ihre Anmeldung im Browser; noch %n Sekunde</numerusform>
+            <numerusform>Warten auf Ihre Anmeldung im Browser; noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stuck? %1</source>
+        <translation>Kommen Sie nicht weiter? %1</translation>
+    </message>
+    <message>
+        <source>Approving here did not work: %1</source>
+        <translation>Das Genehmigen hier ist misslungen: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in in the browser</source>
+        <translation>Warten auf Ihre Anmeldung im Browser</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it yourself.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie den Link, und öffnen Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>Signing in to the practice org as %1</source>
+        <translation>Anmeldung bei der Übungs-Org als %1</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that your browser shows. If none came up, copy the link and open it yourself.</source>
+        <translation>Melden Sie sich auf der Seite an, die Ihr Browser zeigt. Falls keine erschienen ist, kopieren Sie den Link, und öffnen Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>This link opens Salesforce&apos;s own sign-in page. Nothing has been opened yet.</source>
+        <translation>Dieser Link öffnet die eigene Anmeldeseite von Salesforce. Noch wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>Sign-in link</source>
+        <translation>Anmeldelink</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the link in the browser</source>
+        <translation>Den Link im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Approve &amp;here</source>
+        <translation>Hier &amp;genehmigen</translation>
+    </message>
+    <message>
+        <source>Approve here</source>
+        <translation>Hier genehmigen</translation>
+    </message>
+    <message>
+        <source>The program signs in to the practice org and presses Allow, as you would in the browser.</source>
+        <translation>Das Programm meldet sich bei der Übungs-Org an und klickt auf „Zulassen“, so wie Sie es im Browser tun würden.</translation>
+    </message>
+    <message>
+        <source>Use an own client id</source>
+        <translation>Eigene Client-ID verwenden</translation>
+    </message>
+</context>
+<context>
     <name>applink::ui::BusyRow</name>
     <message>
         <source>Cancel</source>
@@ -3952,14 +4864,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Zur Einstellun&amp;g</translation>
     </message>
     <message>
-        <source>&amp;Sign in to Salesforce</source>
-        <translation>Bei Salesforce an&amp;melden</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in to Heroku</source>
-        <translation>Bei Heroku an&amp;melden</translation>
-    </message>
-    <message>
         <source>&amp;Choose the Heroku app</source>
         <translation>Heroku-App a&amp;uswählen</translation>
     </message>
@@ -3972,10 +4876,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>AppLink &amp;verbinden</translation>
     </message>
     <message>
-        <source>Con&amp;firm what the page listed</source>
-        <translation>An&amp;gaben zur Seite bestätigen</translation>
-    </message>
-    <message>
         <source>P&amp;ublish the API spec</source>
         <translation>API-Spez&amp;ifikation veröffentlichen</translation>
     </message>
@@ -3986,10 +4886,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Check &amp;again</source>
         <translation>E&amp;rneut prüfen</translation>
-    </message>
-    <message>
-        <source>Open Salesforce &amp;Setup</source>
-        <translation>Salesforce-&amp;Setup öffnen</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -4027,6 +4923,22 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Details:</source>
         <translation>Details:</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in to Salesforce</source>
+        <translation>Bei Salesforce an&amp;melden</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in to Heroku</source>
+        <translation>Bei Heroku an&amp;melden</translation>
+    </message>
+    <message>
+        <source>Confir&amp;m what the page listed</source>
+        <translation>An&amp;gaben zur Seite bestätigen</translation>
+    </message>
+    <message>
+        <source>O&amp;pen Salesforce Setup</source>
+        <translation>Salesforce-&amp;Setup öffnen</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4979,45 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Time</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>applink::ui::CliSignInBox</name>
+    <message>
+        <source>Asking the Salesforce CLI for its sessions</source>
+        <translation>Die Salesforce CLI wird nach ihren Sitzungen gefragt</translation>
+    </message>
+    <message>
+        <source>Asking the Salesforce CLI for the session of %1</source>
+        <translation>Die Salesforce CLI wird nach der Sitzung von %1 gefragt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, abgelaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Look for sessions</source>
+        <translation>&amp;Sitzungen suchen</translation>
+    </message>
+    <message>
+        <source>Look for sessions of the Salesforce CLI</source>
+        <translation>Sitzungen der Salesforce CLI suchen</translation>
+    </message>
+    <message>
+        <source>Session of the Salesforce CLI</source>
+        <translation>Sitzung der Salesforce CLI</translation>
+    </message>
+    <message>
+        <source>Use this session</source>
+        <translation>Diese Sitzung verwenden</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +5107,113 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
 </context>
 <context>
+    <name>applink::ui::ConnectedAppBox</name>
+    <message>
+        <source>Reading the connected app %1</source>
+        <translation>Verbundene Anwendung %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the connected apps of the org</source>
+        <translation>Verbundene Anwendungen der Org werden gelesen</translation>
+    </message>
+    <message>
+        <source>The org has no connected app.</source>
+        <translation>Die Org hat keine verbundene Anwendung.</translation>
+    </message>
+    <message>
+        <source>Reading the org</source>
+        <translation>Org wird gelesen</translation>
+    </message>
+    <message>
+        <source>Whether %1 was migrated could not be read.</source>
+        <translation>Ob %1 migriert wurde, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The org has no External Client App named %1 yet. Migrate it in Setup first, or use its settings for a new app.</source>
+        <translation>Die Org hat noch keine External Client App namens %1. Migrieren Sie sie zuerst in Setup, oder verwenden Sie ihre Einstellungen für eine neue App.</translation>
+    </message>
+    <message>
+        <source>%1 was migrated: it is an External Client App now, and as AppLink needs it.</source>
+        <translation>%1 wurde migriert: Sie ist jetzt eine External Client App, und zwar so, wie AppLink sie braucht.</translation>
+    </message>
+    <message>
+        <source>%1 was migrated: it is an External Client App now. The next pages and the plan show what AppLink needs otherwise.</source>
+        <translation>%1 wurde migriert: Sie ist jetzt eine External Client App. Die nächsten Seiten und der Plan zeigen, was AppLink anders braucht.</translation>
+    </message>
+    <message>
+        <source>Taken over from %1:</source>
+        <translation>Übernommen von %1:</translation>
+    </message>
+    <message>
+        <source>Different, because AppLink needs it so:</source>
+        <translation>Abweichend, weil AppLink es so braucht:</translation>
+    </message>
+    <message>
+        <source>Not taken over:</source>
+        <translation>Nicht übernommen:</translation>
+    </message>
+    <message>
+        <source>I &amp;have a connected app for this already</source>
+        <translation>Ich habe dafür &amp;schon eine verbundene Anwendung</translation>
+    </message>
+    <message>
+        <source>I have a connected app for this already</source>
+        <translation>Ich habe dafür schon eine verbundene Anwendung</translation>
+    </message>
+    <message>
+        <source>Connected app</source>
+        <translation>Verbundene Anwendung</translation>
+    </message>
+    <message>
+        <source>Connected app to &amp;take as the pattern</source>
+        <translation>Verbundene Anwendung als &amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Connected app to take as the pattern</source>
+        <translation>Verbundene Anwendung als Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Use its settings for the new app</source>
+        <translation>&amp;Ihre Einstellungen für die neue App verwenden</translation>
+    </message>
+    <message>
+        <source>Use its settings for the new app</source>
+        <translation>Ihre Einstellungen für die neue App verwenden</translation>
+    </message>
+    <message>
+        <source>Fills in the wizard. The connected app stays as it is; nothing is written to the org.</source>
+        <translation>Füllt den Assistenten aus. Die verbundene Anwendung bleibt, wie sie ist; nichts wird in die Org geschrieben.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;list again</source>
+        <translation>&amp;Liste neu einlesen</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Liste neu einlesen</translation>
+    </message>
+    <message>
+        <source>Or migrate it, with its key and secret. Only Setup can do that: Setup → App Manager → your app → Migrate to External Client App. It works for apps of this org only, without the username-password flow, and takes the permission to create, edit, and delete External Client Apps. The connected app is read-only then, and comes back if the External Client App is deleted. Afterwards choose it above and have this program look.</source>
+        <translation>Oder migrieren Sie sie mit Schlüssel und Geheimnis. Das kann nur Setup: Setup → Anwendungsmanager → Ihre App → Zur External Client App migrieren. Es geht nur bei Apps dieser Org ohne Benutzername-Kennwort-Ablauf und braucht die Berechtigung, External Client Apps zu erstellen, zu bearbeiten und zu löschen. Die verbundene Anwendung ist danach schreibgeschützt und kehrt zurück, wenn die External Client App gelöscht wird. Wählen Sie sie anschließend oben aus, und lassen Sie dieses Programm nachsehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open App Manager in Setup</source>
+        <translation>App-Manager im Setup &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Open App Manager in Setup</source>
+        <translation>Anwendungsmanager in Setup öffnen</translation>
+    </message>
+    <message>
+        <source>It is migrated: loo&amp;k at it</source>
+        <translation>Sie ist &amp;migriert: ansehen</translation>
+    </message>
+    <message>
+        <source>It is migrated: look at it</source>
+        <translation>Sie ist migriert: ansehen</translation>
+    </message>
+</context>
+<context>
     <name>applink::ui::ConnectionBox</name>
     <message>
         <source>The browser could not be opened. Copy the link and open it yourself.</source>
@@ -4218,10 +5276,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Link zum Autorisieren von AppLink</translation>
     </message>
     <message>
-        <source>Open in &amp;browser</source>
-        <translation>Im &amp;Browser öffnen</translation>
-    </message>
-    <message>
         <source>Open in browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
@@ -4260,6 +5314,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>No consent page appeared because I am pre-authorized</source>
         <translation>Keine Zustimmungsseite erschienen, weil ich vorab autorisiert bin</translation>
+    </message>
+    <message>
+        <source>Open in b&amp;rowser</source>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +5384,35 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Local: the app belongs to this org only.</source>
         <translation>Lokal: Die App gehört nur zu dieser Org.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::ui::EarlierRunsBox</name>
+    <message>
+        <source>On %1, setting up %2 in %3 did not end, and how far it came can&apos;t be read from its journal.</source>
+        <comment>time, app, org</comment>
+        <translation>Am %1 wurde die Einrichtung von %2 in %3 nicht beendet, und wie weit sie kam, lässt sich aus ihrem Journal nicht lesen.</translation>
+    </message>
+    <message>
+        <source>On %1, setting up %2 in %3 did not end: %4.</source>
+        <comment>time, app, org, how each step stands</comment>
+        <translation>Am %1 wurde die Einrichtung von %2 in %3 nicht beendet: %4.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show again</source>
+        <translation>Nicht mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show %1 again</source>
+        <translation>%1 nicht mehr anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +5486,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <source>Require secret for &amp;web server flow</source>
-        <translation>Geheimnis für Web&amp;server-Ablauf erforderlich</translation>
-    </message>
-    <message>
         <source>Require secret for &amp;refresh token flow</source>
         <translation>Geheimnis für Aktualisierungs&amp;token-Ablauf erforderlich</translation>
     </message>
@@ -4413,6 +5496,26 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Proof Key for Code Exchange. The documented setup leaves it off.</source>
         <translation>Proof Key for Code Exchange. Die dokumentierte Einrichtung lässt dies ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Now in the org: %1.</source>
+        <translation>Jetzt in der Org: %1.</translation>
+    </message>
+    <message>
+        <source>Now in the org: %1. These will be taken away: %2.</source>
+        <translation>Jetzt in der Org: %1. Diese werden entfernt: %2.</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;other scopes</source>
+        <translation>Üb&amp;rige Bereiche entfernen</translation>
+    </message>
+    <message>
+        <source>Whatever else signs in with this app loses them. The plan shows the change first.</source>
+        <translation>Alles andere, was sich mit dieser App anmeldet, verliert sie. Der Plan zeigt die Änderung vorher.</translation>
+    </message>
+    <message>
+        <source>Require secret for web server f&amp;low</source>
+        <translation>Geheimnis für Web&amp;server-Ablauf erforderlich</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +5715,49 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
 </context>
 <context>
+    <name>applink::ui::KeptSignInsBox</name>
+    <message>
+        <source>The keyring does not hold the sign-in of %1 any more, or is locked. Sign in again.</source>
+        <translation>Der Schlüsselbund enthält die Anmeldung von %1 nicht mehr oder ist gesperrt. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The kept sign-in of %1 has ended. Sign in again.</source>
+        <translation>Die aufbewahrte Anmeldung von %1 ist beendet. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Renewing the sign-in of %1</source>
+        <translation>Anmeldung von %1 wird erneuert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Signed in before:</source>
+        <translation>Früher angemeldet:</translation>
+    </message>
+    <message>
+        <source>Signed in before</source>
+        <translation>Früher angemeldet</translation>
+    </message>
+    <message>
+        <source>Go on as this user</source>
+        <translation>Als dieser Benutzer fortfahren</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget this sign-in</source>
+        <translation>Diese Anmeldung vergessen</translation>
+    </message>
+</context>
+<context>
     <name>applink::ui::LogWindow</name>
     <message>
         <source>Log – AppLink Setup</source>
@@ -4676,6 +5822,104 @@ Kein Produkt von Salesforce oder Heroku. Erstellt mit Qt %1.</translation>
         <source>Practice org: everything you see is simulated inside this program. Nothing leaves this computer.</source>
         <translation>Übungs-Org: Alles, was Sie sehen, wird in diesem Programm simuliert. Nichts verlässt diesen Computer.</translation>
     </message>
+    <message>
+        <source>This is another org than the one of the earlier run.</source>
+        <translation>Dies ist eine andere Org als die des früheren Laufs.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::ui::OrgCard</name>
+    <message>
+        <source>Si&amp;gn out</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>You are signed in at %1, but what org it is could not be read: %2</source>
+        <translation>Sie sind bei %1 angemeldet, aber welche Org das ist, konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Angemeldet bei %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1, %2</source>
+        <translation>Art: %1, %2</translation>
+    </message>
+    <message>
+        <source>Org id: %1</source>
+        <translation>Org-ID: %1</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>Benutzer: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Release: %1 (API %2)</source>
+        <translation>Release: %1 (API %2)</translation>
+    </message>
+    <message>
+        <source>This is a production org. You will be asked once more before anything is written.</source>
+        <translation>Dies ist eine Produktions-Org. Bevor etwas geschrieben wird, werden Sie noch einmal gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::ui::OwnClientBox</name>
+    <message>
+        <source>Paste the consumer key of your app; it has no blanks.</source>
+        <translation>Fügen Sie den Verbraucherschlüssel Ihrer App ein; er enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>your own app</source>
+        <translation>Ihre eigene App</translation>
+    </message>
+    <message>
+        <source>Any External Client App or connected app of this org will do. It needs this callback, letter for letter, and the scopes “Manage user data via APIs” (api) and “Perform requests at any time” (refresh_token). The org shows the name that you gave the app.</source>
+        <translation>Jede External Client App oder verbundene Anwendung dieser Org ist geeignet. Sie braucht diese Callback-URL, Buchstabe für Buchstabe, und die Bereiche „Benutzerdaten über APIs verwalten“ (api) und „Anforderungen jederzeit ausführen“ (refresh_token). Die Org zeigt den Namen, den Sie der App gegeben haben.</translation>
+    </message>
+    <message>
+        <source>Callback to register</source>
+        <translation>Zu registrierende Callback-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Client id (consumer key)</source>
+        <translation>&amp;Client-ID (Verbraucherschlüssel)</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret (consumer secret)</source>
+        <translation>Client-Geheimnis (Verbrauchergeheimnis)</translation>
+    </message>
+    <message>
+        <source>Only where the app requires one for the web server flow.</source>
+        <translation>Nur wenn die App für den Webserver-Ablauf eines verlangt.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Port of the callback</source>
+        <translation>Port der Callback-URL</translation>
+    </message>
+    <message>
+        <source>Another one only where the app&apos;s callback names it.</source>
+        <translation>Ein anderer nur, wenn die Callback-URL der App ihn nennt.</translation>
+    </message>
 </context>
 <context>
     <name>applink::ui::PermissionsPage</name>
@@ -4704,12 +5948,12 @@ Kein Produkt von Salesforce oder Heroku. Erstellt mit Qt %1.</translation>
         <translation>Berechtigungen</translation>
     </message>
     <message>
-        <source>Check &amp;again</source>
-        <translation>Erneut &amp;prüfen</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +6526,31 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
+    <message>
+        <source>Salesforce says: %1</source>
+        <translation>Salesforce sagt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;I know that these people lose access</source>
+        <translation>&amp;Ich weiß, dass diese Personen den Zugriff verlieren</translation>
+    </message>
+    <message>
+        <source>I know that these people lose access</source>
+        <translation>Ich weiß, dass diese Personen den Zugriff verlieren</translation>
+    </message>
+    <message>
+        <source>Looking up what the earlier run did</source>
+        <translation>Es wird nachgesehen, was der frühere Lauf getan hat</translation>
+    </message>
+    <message>
+        <source>The earlier run of %1: %2. The plan below is made of what the org has now; it holds what is left.</source>
+        <comment>time, how each step stands</comment>
+        <translation>Der frühere Lauf vom %1: %2. Der Plan unten entsteht aus dem, was die Org jetzt hat; er enthält, was noch fehlt.</translation>
+    </message>
+    <message>
+        <source>Looking who uses the app today …</source>
+        <translation>Es wird nachgesehen, wer die App heute verwendet …</translation>
+    </message>
 </context>
 <context>
     <name>applink::ui::SetupDocument</name>
@@ -5319,34 +6588,58 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
     </message>
 </context>
 <context>
+    <name>applink::ui::SignInAgainDialog</name>
+    <message>
+        <source>Asking the org who that is</source>
+        <translation>Die Org wird gefragt, wer das ist</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>The Salesforce session of %1 at %2 (%3) has ended and could not be renewed. Sign in again as that user: what was under way waits and then goes on, and nothing is lost.</source>
+        <translation>Die Salesforce-Sitzung von %1 bei %2 (%3) ist beendet und konnte nicht erneuert werden. Melden Sie sich erneut als dieser Benutzer an: Was gerade lief, wartet und geht dann weiter, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The Salesforce session at %1 has ended and could not be renewed. Sign in again as the same user: what was under way waits and then goes on, and nothing is lost.</source>
+        <translation>Die Salesforce-Sitzung bei %1 ist beendet und konnte nicht erneuert werden. Melden Sie sich erneut als derselbe Benutzer an: Was gerade lief, wartet und geht dann weiter, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in in the browser …</source>
+        <translation>Im &amp;Browser anmelden …</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Or a new access to&amp;ken:</source>
+        <translation>Oder ein neues Zugriffsto&amp;ken:</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>Neues Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>&amp;Use the token</source>
+        <translation>Token &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Use the token</source>
+        <translation>Token verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>applink::ui::SignInPage</name>
-    <message>
-        <source>Finishing the sign-in</source>
-        <translation>Anmeldung wird abgeschlossen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for your sign-in in the browser; %n second(s) left</source>
-        <translation>
-            <numerusform>Warten auf Ihre Anmeldung im Browser; noch %n Sekunde</numerusform>
-            <numerusform>Warten auf Ihre Anmeldung im Browser; noch %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Approving here did not work: %1</source>
-        <translation>Das Genehmigen hier ist misslungen: %1</translation>
-    </message>
-    <message>
-        <source>Waiting for your sign-in in the browser</source>
-        <translation>Warten auf Ihre Anmeldung im Browser</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Copy the link and open it yourself.</source>
-        <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie den Link, und öffnen Sie ihn selbst.</translation>
-    </message>
-    <message>
-        <source>Signing in to the practice org as %1</source>
-        <translation>Anmeldung bei der Übungs-Org als %1</translation>
-    </message>
     <message>
         <source>A token belongs to one org: give the org&apos;s own address.</source>
         <translation>Ein Token gehört zu einer Org: Geben Sie die eigene Adresse der Org an.</translation>
@@ -5358,42 +6651,6 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
     <message>
         <source>Reading the org</source>
         <translation>Org wird gelesen</translation>
-    </message>
-    <message>
-        <source>You are signed in at %1, but what org it is could not be read: %2</source>
-        <translation>Sie sind bei %1 angemeldet, aber welche Org das ist, konnte nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>Signed in to %1</source>
-        <translation>Angemeldet bei %1</translation>
-    </message>
-    <message>
-        <source>Kind: %1</source>
-        <translation>Art: %1</translation>
-    </message>
-    <message>
-        <source>Kind: %1, %2</source>
-        <translation>Art: %1, %2</translation>
-    </message>
-    <message>
-        <source>Org id: %1</source>
-        <translation>Org-ID: %1</translation>
-    </message>
-    <message>
-        <source>User: %1</source>
-        <translation>Benutzer: %1</translation>
-    </message>
-    <message>
-        <source>Address: %1</source>
-        <translation>Adresse: %1</translation>
-    </message>
-    <message>
-        <source>Release: %1 (API %2)</source>
-        <translation>Release: %1 (API %2)</translation>
-    </message>
-    <message>
-        <source>This is a production org. You will be asked once more before anything is written.</source>
-        <translation>Dies ist eine Produktions-Org. Bevor etwas geschrieben wird, werden Sie noch einmal gefragt.</translation>
     </message>
     <message>
         <source>You sign in in your own browser, so that passkeys and company sign-in work and this program never sees your password. The org will show the program as “Salesforce CLI”, a client that every org knows. If the browser ends on a page that says the app must be installed, an administrator has to allow it in Setup, Connected Apps OAuth Usage.</source>
@@ -5432,56 +6689,67 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
         <translation>Kennwort der Übungs-Org</translation>
     </message>
     <message>
-        <source>&amp;Sign in …</source>
-        <translation>An&amp;melden …</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>This link opens Salesforce&apos;s own sign-in page. Nothing has been opened yet.</source>
-        <translation>Dieser Link öffnet die eigene Anmeldeseite von Salesforce. Noch wurde nichts geöffnet.</translation>
+        <source>Keep me signed in on this computer</source>
+        <translation>Auf diesem Computer angemeldet bleiben</translation>
     </message>
     <message>
-        <source>Sign-in link</source>
-        <translation>Anmeldelink</translation>
+        <source>What renews the sign-in goes into the keyring of the system. Otherwise it stays in memory and goes with the program.</source>
+        <translation>Was die Anmeldung erneuert, kommt in den Schlüsselbund des Systems. Sonst bleibt es im Arbeitsspeicher und endet mit dem Programm.</translation>
     </message>
     <message>
-        <source>&amp;Open in the browser</source>
-        <translation>Im &amp;Browser öffnen</translation>
+        <source>S&amp;ign in …</source>
+        <translation>An&amp;melden …</translation>
+    </message>
+</context>
+<context>
+    <name>applink::ui::SignInWays</name>
+    <message>
+        <source>The org will show this program as “Salesforce CLI”, a client that every org knows. Where administrators must allow apps first, it has to be installed in Setup, Connected Apps OAuth Usage.</source>
+        <translation>Die Org zeigt dieses Programm als „Salesforce CLI“ an, einen Client, den jede Org kennt. Wo Administratoren Apps zuerst zulassen müssen, muss es in Setup, OAuth-Nutzung von verbundenen Anwendungen, installiert sein.</translation>
     </message>
     <message>
-        <source>Open the link in the browser</source>
-        <translation>Den Link im Browser öffnen</translation>
+        <source>For orgs that do not allow “Salesforce CLI”, or that want to see another name.</source>
+        <translation>Für Orgs, die „Salesforce CLI“ nicht zulassen oder einen anderen Namen sehen wollen.</translation>
     </message>
     <message>
-        <source>Approve &amp;here</source>
-        <translation>Hier &amp;genehmigen</translation>
+        <source>Takes over a sign-in that the Salesforce CLI (sf) on this computer has. The org goes on to show the app that it was made with, usually “Salesforce CLI”.</source>
+        <translation>Übernimmt eine Anmeldung der Salesforce CLI (sf) auf diesem Computer. Die Org zeigt weiterhin die App an, mit der sie erfolgt ist, meist „Salesforce CLI“.</translation>
     </message>
     <message>
-        <source>Approve here</source>
-        <translation>Hier genehmigen</translation>
+        <source>The org shows the app that the token was made with. The token is kept in memory only and cannot be renewed: you are asked again when it ends.</source>
+        <translation>Die Org zeigt die App an, mit der das Token erstellt wurde. Das Token bleibt nur im Arbeitsspeicher und kann nicht erneuert werden: Wenn es endet, werden Sie erneut gefragt.</translation>
     </message>
     <message>
-        <source>The program signs in to the practice org and presses Allow, as you would in the browser.</source>
-        <translation>Das Programm meldet sich bei der Übungs-Org an und klickt auf „Zulassen“, so wie Sie es im Browser tun würden.</translation>
+        <source>How to sign in</source>
+        <translation>Art der Anmeldung</translation>
     </message>
     <message>
-        <source>Use an access &amp;token instead</source>
-        <translation>Stattdessen ein Zugriffs&amp;token verwenden</translation>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
     </message>
     <message>
-        <source>Use an access token instead</source>
-        <translation>Stattdessen ein Zugriffstoken verwenden</translation>
+        <source>In the browser, with an own client id</source>
+        <translation>Im Browser, mit einer eigenen Client-ID</translation>
+    </message>
+    <message>
+        <source>With a session of the Salesforce CLI</source>
+        <translation>Mit einer Sitzung der Salesforce CLI</translation>
+    </message>
+    <message>
+        <source>With an access token</source>
+        <translation>Mit einem Zugriffstoken</translation>
     </message>
     <message>
         <source>Access to&amp;ken</source>
         <translation>Zugriffsto&amp;ken</translation>
     </message>
     <message>
-        <source>Such as the one that “sf org display” shows. It is kept in memory only, and cannot be renewed.</source>
-        <translation>Zum Beispiel das Token, das „sf org display“ zeigt. Es bleibt nur im Arbeitsspeicher und kann nicht erneuert werden.</translation>
+        <source>Such as the one that “sf org auth show-access-token” shows.</source>
+        <translation>Zum Beispiel das Token, das „sf org auth show-access-token“ zeigt.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -5494,18 +6762,6 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
     <message>
         <source>Use the token</source>
         <translation>Token verwenden</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Sign in on the page that your browser shows. If none came up, copy the link and open it yourself.</source>
-        <translation>Melden Sie sich auf der Seite an, die Ihr Browser zeigt. Falls keine erschienen ist, kopieren Sie den Link, und öffnen Sie ihn selbst.</translation>
-    </message>
-    <message>
-        <source>S&amp;ign out</source>
-        <translation>Abme&amp;lden</translation>
     </message>
 </context>
 <context>
@@ -5555,10 +6811,6 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
         <translation>API-Spezifikation und Veröffentlichung</translation>
     </message>
     <message>
-        <source>API spec &amp;file</source>
-        <translation>API-S&amp;pezifikationsdatei</translation>
-    </message>
-    <message>
         <source>API spec file</source>
         <translation>API-Spezifikationsdatei</translation>
     </message>
@@ -5569,10 +6821,6 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
     <message>
         <source>&amp;Choose …</source>
         <translation>A&amp;uswählen …</translation>
-    </message>
-    <message>
-        <source>Read a&amp;gain</source>
-        <translation>E&amp;rneut einlesen</translation>
     </message>
     <message>
         <source>Read the API spec file again</source>
@@ -5621,6 +6869,14 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
     <message>
         <source>Correct the name in the API spec file</source>
         <translation>Den Namen in der API-Spezifikationsdatei korrigieren</translation>
+    </message>
+    <message>
+        <source>&amp;API spec file</source>
+        <translation>API-S&amp;pezifikationsdatei</translation>
+    </message>
+    <message>
+        <source>Read i&amp;t again</source>
+        <translation>E&amp;rneut einlesen</translation>
     </message>
 </context>
 <context>
@@ -5990,10 +7246,6 @@ Exportieren Sie den Bericht, um ihn weiterzugeben. Noch nach Monaten können Sie
         <translation>&amp;Weiter &gt;</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Fertigstellen</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -6004,6 +7256,10 @@ Exportieren Sie den Bericht, um ihn weiterzugeben. Noch nach Monaten können Sie
     <message>
         <source>Finish</source>
         <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Finis&amp;h</source>
+        <translation>&amp;Fertigstellen</translation>
     </message>
 </context>
 <context>

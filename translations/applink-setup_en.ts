@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>applink::steps::LockOut</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>applink::steps::PublishChecks</name>
     <message numerus="yes">
         <source>%n user(s)</source>
@@ -42,7 +52,7 @@
     </message>
 </context>
 <context>
-    <name>applink::ui::SignInPage</name>
+    <name>applink::ui::BrowserSignInBox</name>
     <message numerus="yes">
         <source>Waiting for your sign-in in the browser; %n second(s) left</source>
         <translation>
