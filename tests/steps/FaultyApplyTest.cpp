@@ -190,7 +190,7 @@ void FaultyApplyTest::aSessionThatEndsInMidPollIsRenewedOnce()
     QObject::connect(&org.services, &practice::PracticeServices::requestSeen, &context,
                      [&](const QString &method, const QString &path) {
                          if (method == "GET"_L1 && path.contains("/deployRequest/"_L1) && ++polls == 7)
-                             org.services.org().state().sessionByToken(org.accessToken)->expired = true;
+                             org.services.org().state().revoke(org.accessToken);
                      });
     QTRY_VERIFY_WITH_TIMEOUT(running.finished(), 30000);
     const auto outcome = running.take();

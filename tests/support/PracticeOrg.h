@@ -34,12 +34,13 @@ public:
         QString error;
         if (!services.start(options, &error))
             qFatal("%s", qPrintable(error));
-        const auto &state = services.org().state();
-        practice::OrgSession &session =
-            services.org().state().addSession(state.users().first().id, QStringLiteral("PlatformCLI"),
-                                              {QStringLiteral("api"), QStringLiteral("refresh_token")}, true);
-        accessToken = session.accessToken;
-        refreshToken = session.refreshToken;
+        auto &state = services.org().state();
+        const QString user = state.users().first().id;
+        const QString client = QStringLiteral("PlatformCLI");
+        const QStringList scopes{QStringLiteral("api"), QStringLiteral("refresh_token")};
+        constexpr qint64 twoHours = 7200;
+        refreshToken = state.addRefreshToken(user, client, scopes);
+        accessToken = state.addSession(user, client, scopes, refreshToken, twoHours, false).accessToken;
     }
 
     [[nodiscard]] salesforce::Session session()
