@@ -4,7 +4,9 @@
 #include "ui/Style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontMetrics>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -66,6 +68,11 @@ void Theme::apply(QApplication &application, Scheme scheme)
     if (!qobject_cast<Style *>(application.style()))
         application.setStyle(new Style); // the application takes it over
     application.setPalette(palette(dark));
+    // A new palette does not reach what has colours of its own, such as hints: it hears of a change of style.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent changed(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 bool Theme::isDark()

@@ -175,7 +175,7 @@ private Q_SLOTS:
     {
         Walker walker(scenario(u"half-done"_s), Walker::By::Keyboard);
         QVERIFY2(walker.walkTo(u"reviewPage"_s), qPrintable(walker.errors()));
-        QVERIFY(walker.waitFor([&] { return canApply(walker); }));
+        QVERIFY(walker.waitFor([&] { return canApply(walker) || walker.seen(u"lockOutConfirmCheck"_s); }));
         QVERIFY2(walker.apply(), qPrintable(walker.errors()));
         QVERIFY(!canApply(walker));
         QVERIFY(walker.press(u"readOrgAgainButton"_s));

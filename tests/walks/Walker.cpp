@@ -300,7 +300,11 @@ bool Walker::walkTo(const QString &pageName)
 bool Walker::apply()
 {
     const auto usable = [this](const QString &name) { return seen(name) && seen(name)->isEnabled(); };
-    if (!waitFor([&] { return usable(u"applyButton"_s) || usable(u"nextButton"_s); }))
+    // Closing an app that was open to everybody needs a yes of its own.
+    const auto asked = [this] { return seen(u"lockOutConfirmCheck"_s) != nullptr; };
+    if (!waitFor([&] { return asked() || usable(u"applyButton"_s) || usable(u"nextButton"_s); }))
+        return false;
+    if (asked() && !tick(u"lockOutConfirmCheck"_s))
         return false;
     if (!usable(u"applyButton"_s))
         return true; // nothing to do

@@ -108,9 +108,9 @@ void FieldRow::showTexts()
 void FieldRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    // Not PaletteChange: that follows from our own colours. Later, because the style sheet gives the labels back the
-    // palette they had before it, after this widget heard of the change.
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+    // Not PaletteChange: that follows from our own colours. Later, because the labels hear of the change after this
+    // widget, and take the application's colours then.
+    if (event->type() == QEvent::StyleChange)
         QMetaObject::invokeMethod(this, &FieldRow::showColours, Qt::QueuedConnection);
 }
 
