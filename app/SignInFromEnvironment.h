@@ -23,8 +23,8 @@ struct EnvironmentSignIn
     [[nodiscard]] static EnvironmentSignIn take();
 };
 
-/// The address that an access token may be sent to, made of any address of the org: https to its My Domain, or loopback.
-/// Anything else is an error that names it; so is a host where everybody signs in, which serves no API.
+/// The address that an access token may be sent to, made of any address of the org: https to its My Domain, or
+/// loopback. Anything else is an error that names it; so is a host where everybody signs in, which serves no API.
 [[nodiscard]] Result<QUrl> instanceFor(const QString &address);
 
 } // namespace applink::app

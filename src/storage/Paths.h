@@ -15,9 +15,9 @@ public:
 
     [[nodiscard]] static QString preferencesFile(); ///< how the program looks and behaves
     [[nodiscard]] static QString recentFile();      ///< setup files opened lately
-    [[nodiscard]] static QString draftFile();     ///< the wizard's settings as they stand, saved while the person types
+    [[nodiscard]] static QString draftFile(); ///< the wizard's settings as they stand, saved while the person types
     [[nodiscard]] static QString keptSignInsFile(); ///< whose sign-ins the keyring holds; no secret in it
-    [[nodiscard]] static QString journalFolder(); ///< one file for each apply that has not ended well
+    [[nodiscard]] static QString journalFolder();   ///< one file for each apply that has not ended well
 };
 
 } // namespace applink::storage
