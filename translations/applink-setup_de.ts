@@ -1033,6 +1033,107 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
 </context>
 <context>
+    <name>applink::keys::Certificate</name>
+    <message>
+        <source>The certificate could not be made.</source>
+        <translation>Das Zertifikat konnte nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::keys::KeyFile</name>
+    <message>
+        <source>There is no key file %1.</source>
+        <translation>Es gibt keine Schlüsseldatei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be read.</source>
+        <translation>Die Schlüsseldatei %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a key. This is probably not the file you meant.</source>
+        <translation>%1 ist zu groß für einen Schlüssel. Das ist wohl nicht die Datei, die Sie meinten.</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and a key is never overwritten. Choose another name.</source>
+        <translation>%1 gibt es schon, und ein Schlüssel wird nie überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be written.</source>
+        <translation>Die Schlüsseldatei %1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::keys::PrivateKey</name>
+    <message>
+        <source>The key file is empty.</source>
+        <translation>Die Schlüsseldatei ist leer.</translation>
+    </message>
+    <message>
+        <source>The key is cut off: its BEGIN or END line is missing.</source>
+        <translation>Der Schlüssel ist abgeschnitten: Die Zeile BEGIN oder END fehlt.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Choose the private key that belongs to it.</source>
+        <translation>Das ist ein Zertifikat. Wählen Sie den privaten Schlüssel, der dazu gehört.</translation>
+    </message>
+    <message>
+        <source>This is a public key. Choose the private key that belongs to it.</source>
+        <translation>Das ist ein öffentlicher Schlüssel. Wählen Sie den privaten Schlüssel, der dazu gehört.</translation>
+    </message>
+    <message>
+        <source>This is a key of PuTTY. Export it in PuTTYgen as an OpenSSH key of the old PEM form, without a passphrase.</source>
+        <translation>Das ist ein Schlüssel von PuTTY. Exportieren Sie ihn in PuTTYgen als OpenSSH-Schlüssel der alten PEM-Form, ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>This key is not in PEM form, which is text. Convert it, for instance by: openssl pkey -in KEY -inform DER -out key.pem, or openssl pkcs12 -in KEY -nocerts -nodes -out key.pem.</source>
+        <translation>Dieser Schlüssel hat nicht die PEM-Form, die aus Text besteht. Wandeln Sie ihn um, zum Beispiel so: openssl pkey -in KEY -inform DER -out key.pem, oder: openssl pkcs12 -in KEY -nocerts -nodes -out key.pem.</translation>
+    </message>
+    <message>
+        <source>This is not a private key in PEM form (a text file with a line “BEGIN PRIVATE KEY”).</source>
+        <translation>Das ist kein privater Schlüssel in PEM-Form (eine Textdatei mit einer Zeile „BEGIN PRIVATE KEY“).</translation>
+    </message>
+    <message>
+        <source>The file holds several private keys. Choose a file with one.</source>
+        <translation>Die Datei enthält mehrere private Schlüssel. Wählen Sie eine Datei mit nur einem.</translation>
+    </message>
+    <message>
+        <source>This key has the form of OpenSSH. Convert a copy of it by: ssh-keygen -p -m PEM -N &quot;&quot; -f COPY.</source>
+        <translation>Dieser Schlüssel hat die Form von OpenSSH. Wandeln Sie eine Kopie davon um: ssh-keygen -p -m PEM -N &quot;&quot; -f COPY.</translation>
+    </message>
+    <message>
+        <source>The key has a passphrase, and AppLink needs it without one. Write it without, for instance by: openssl pkey -in KEY -out key.pem.</source>
+        <translation>Der Schlüssel hat eine Passphrase, und AppLink braucht ihn ohne. Schreiben Sie ihn ohne Passphrase, zum Beispiel so: openssl pkey -in KEY -out key.pem.</translation>
+    </message>
+    <message>
+        <source>The key is damaged: it cannot be read.</source>
+        <translation>Der Schlüssel ist beschädigt: Er lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is a key for %1. Salesforce takes RSA keys for JWT.</source>
+        <translation>Das ist ein Schlüssel für %1. Salesforce nimmt für JWT RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key has %1 bits. At least %2 are needed.</source>
+        <translation>Der Schlüssel hat %1 Bit. Mindestens %2 werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>The key has %1 bits. At most %2 are taken.</source>
+        <translation>Der Schlüssel hat %1 Bit. Höchstens %2 werden angenommen.</translation>
+    </message>
+    <message>
+        <source>The key is damaged: its numbers do not fit together.</source>
+        <translation>Der Schlüssel ist beschädigt: Seine Zahlen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The key could not be made.</source>
+        <translation>Der Schlüssel konnte nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
     <name>applink::net::HttpClient</name>
     <message>
         <source>%1 sent more data than can be right.</source>

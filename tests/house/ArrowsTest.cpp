@@ -32,8 +32,8 @@ private:
 
 QSet<QString> ArrowsTest::rooms()
 {
-    return {u"base"_s,  u"net"_s,     u"salesforce"_s, u"heroku"_s, u"verify"_s,   u"setup"_s,
-            u"steps"_s, u"storage"_s, u"report"_s,     u"ui"_s,     u"practice"_s, u"app"_s};
+    return {u"base"_s,  u"keys"_s,    u"net"_s,    u"salesforce"_s, u"heroku"_s,   u"verify"_s, u"setup"_s,
+            u"steps"_s, u"storage"_s, u"report"_s, u"ui"_s,         u"practice"_s, u"app"_s};
 }
 
 QList<ArrowsTest::Include> ArrowsTest::includesOf(const QString &folder)
@@ -63,12 +63,13 @@ void ArrowsTest::everyArrowIsAllowed_data()
         QTest::newRow(folder) << QString::fromLatin1(folder) << allowed;
     };
     row("src/base", {});
+    row("src/keys", {u"base"_s});
     row("src/net", {u"base"_s});
     row("src/salesforce", {u"net"_s, u"base"_s});
     row("src/heroku", {u"net"_s, u"base"_s});
     row("src/verify", {u"base"_s});
     row("src/setup", {u"salesforce"_s, u"net"_s, u"base"_s});
-    row("src/steps", {u"setup"_s, u"verify"_s, u"salesforce"_s, u"heroku"_s, u"net"_s, u"base"_s});
+    row("src/steps", {u"setup"_s, u"verify"_s, u"salesforce"_s, u"heroku"_s, u"net"_s, u"keys"_s, u"base"_s});
     row("src/storage", {u"setup"_s, u"verify"_s, u"base"_s});
     row("src/report", {u"setup"_s, u"steps"_s, u"verify"_s, u"salesforce"_s, u"base"_s});
     row("src/practice", {});

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Private keys that are no RSA keys, made for these tests alone.
+namespace testkeys {
+constexpr auto ecOldForm = R"(-----BEGIN EC PRIVATE KEY-----
+MHcCAQEEILMArJ31yDloyy8TCo34trt1TmjCBAgfbaqu5+krKF0noAoGCCqGSM49
+AwEHoUQDQgAEdbvsFKaBJXV3kfhupEppoiq5bqO1QYulMLIzSmDeKM8oSX2r4LV+
+yUtLre4HYl0CaTFO/QVI9nxOfcyqFH9bHg==
+-----END EC PRIVATE KEY-----
+)";
+constexpr auto ec = R"(-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgswCsnfXIOWjLLxMK
+jfi2u3VOaMIECB9tqq7n6SsoXSehRANCAAR1u+wUpoEldXeR+G6kSmmiKrluo7VB
+i6UwsjNKYN4ozyhJfavgtX7JS0ut7gdiXQJpMU79BUj2fE59zKoUf1se
+-----END PRIVATE KEY-----
+)";
+constexpr auto ed25519 = R"(-----BEGIN PRIVATE KEY-----
+MC4CAQAwBQYDK2VwBCIEIAN2wYxtZGz3akQ7BeRFWeesrGfea6siaT4c/hpzZ8jd
+-----END PRIVATE KEY-----
+)";
+/// RSA, but for signatures of the PSS kind only, which JWT's RS256 is not.
+constexpr auto rsaPss = R"(-----BEGIN PRIVATE KEY-----
+MIIEuwIBADALBgkqhkiG9w0BAQoEggSnMIIEowIBAAKCAQEAvUgwZRls/hk8TwTz
+zrCtvbEeIRDX2PJTE/Gb1WBN3YWKduqgoddM6/yR2CiWzPphhCgP/V6B7LolD0H8
+KyZRO78aE7F2UN/PHw99eup1s2KZQd3vwmpELbJLLFyRshcPZN3Pkvqk2mdsDiIG
+gku35SPubRbu2fTImI4OTBKRhVNru9X0+YIjA5GGzJZ4F4q1mFoqjKYlB7KL9Wrl
+TbGKt7qcYwnUX5xygU6VIVGCPtnefYRYlQglZr/JcIfGW/YW2UtFp5+aEuZeeFXD
+YZ6L5dXN17cix6No6lBXqpQk+BW0Psfzjp/XL4xQAVrZpIRY5n4A1NxzncJvkdsb
+PcUHjQIDAQABAoIBAAhmRvGBlJbdD1JRXbFfIUKg9L2SZgW0US/6IYhxPttU9P1M
+cabk6z6wpVcyi+iaNtAayATeGAVliEX6T2Kpz2KHmzRjBGVX3TTbZt3YwDLe7f6g
+huZ5eT+O4SudiwCcadw3xKGY2k5v1vl0lJXdHtK+CrNQGHbXGDy+1w8Upt0D8DAo
+vilBfj8k1eZzgGHgHXStCgAT2hZvx51+JdcJcAD3POoobzYZfSaHHNMl7bI/8rU/
+9KHtT3+kKsxKU3+bHpNc85y6QSYFLMkKaGckXywibfBaNXgxIlTS5POxnbGD9c4N
+XvfLnVpaqrWzsCbQkdwiQdO/DqTPy1hJ0v1HLjECgYEA/euaVsbCuN6HBYv0bFi5
+dx0Ekp4KmwnrNlZVfv5zoNVPj9l7MK0mlmCUrFZrPEQxSrcjtsy5tOTbOLYla6vo
+aliyJJ9jT15sfrOBQDSd/2Sujb+0kiXdVIiX1ctZ2Zz1LKT4ygNCUT8YlbNk8U6m
+R8bp658tylkClQqCBaCx6/0CgYEAvtUO8Fkc/EbhLE3/36fMhw4eAwx7tArGKd7s
+QzFxXGRdz8l0dqAGAGSSFz8/MVfuRm1Y6weq8FMXvEhK03bvwE9B64TY5mXXQ6MC
+6CL3DvUpcc2o1rV7edtUfHNeWcfTMXHfzBzdNosF42yJUa37wpY0ViwTXzqLPqDc
+SK5sNtECgYARCjSLSj9bBKPu/VtjwfiAQ9RAupZfnSTJurV2FkFQM8BpGOEpfRUv
+1j9j6VC89J6SMwQUilyUBR+pCKAuP5UTPeyGhKO3edCyF/2+f0lzECCeppTJkfzu
+ZVQ7JrBa6CuT2WZQuDNFHITb1vQZNXv3KSQdicsa3ypLMi9TjVsjSQKBgCV/nFXi
+TO3Nx8V69kKuqGQJhCA5Pb2dOF9V7LsvZgUvu7du8LG2tDczi/mBdhtuGeZA6m4U
+raRXz5wx4HI5NtdlO6DaE/0CGhCyYYnYBRAtYJ16OikmtEK3tJxX1zxxJbDbnYxw
+R4/GNbwAweMI+yW7ekFMm+nkiSQfW+n0TFNhAoGBAMHgiIr1+uIaM2i/kc8szQ1J
+au+TyWsO7nR5EZOBeG9PmvMEt4TgLAzvzn1S3p7smpL+aW9pYFhb//JvM6ABcr3c
+s9aBjIuW4wk4foccaL7vpmarBSjBANKArLTtGfC7ilFtG6gGWqqRO6h7JsDQOYZT
+RYggZWBWQk3doN0yytJk
+-----END PRIVATE KEY-----
+)";
+} // namespace testkeys
