@@ -13,6 +13,7 @@
 #include "salesforce/SalesforceClient.h"
 #include "salesforce/SfCli.h"
 #include "salesforce/TokenRefresh.h"
+#include "steps/CallerAccess.h"
 #include "steps/RequestText.h"
 #include "steps/Step.h"
 #include "storage/JournalFiles.h"
@@ -68,7 +69,7 @@ HeadlessRun::HeadlessRun(CommandLine line, QObject *parent)
                                         .arg(steps::requestLabel(what), why),
                                     0, 0);
             });
-    connect(&m_workflow, &steps::Workflow::authorizeUrlReady, this, &HeadlessRun::openAuthorizeUrl);
+    connect(m_workflow.appLink(), &steps::AppLinkWork::authorizeUrlReady, this, &HeadlessRun::openAuthorizeUrl);
     connect(m_workflow.engine(), &verify::CheckEngine::checkFinished, this, [this] {
         if (m_checksTotal > 0)
             m_terminal.progress(tr("Checking"), ++m_checksDone, m_checksTotal);
@@ -299,7 +300,7 @@ Task<Result<Done>> HeadlessRun::readOrg()
     const bool needsAddon = (m_line.connect || m_line.publish) && m_workflow.heroku();
     Result<Done> read = Done{};
     if (needsAddon) {
-        auto both = base::together(m_workflow.readOrg(), m_workflow.locateAddon());
+        auto both = base::together(m_workflow.readOrg(), m_workflow.appLink()->locateAddon());
         read = std::get<0>(co_await std::move(both));
     } else {
         auto reading = m_workflow.readOrg();
@@ -395,7 +396,7 @@ Task<Result<Done>> HeadlessRun::carryOut()
 
 void HeadlessRun::startConnecting()
 {
-    m_connecting = m_workflow.connectAppLink();
+    m_connecting = m_workflow.appLink()->connectOrg();
     m_connecting.start([this] {
         if (!m_connection)
             m_connection = m_connecting.take();
@@ -452,7 +453,7 @@ Task<Result<Done>> HeadlessRun::finishConnecting()
             ask(tr("Did the consent page list the access to your data, the identity and the permission to work at any "
                    "time? [y/N]"));
         if (isYes(co_await std::move(asking)))
-            m_workflow.confirmConsent(
+            m_workflow.appLink()->confirmConsent(
                 {(*m_connection)->id, identityOf(m_workflow).username, QDateTime::currentDateTimeUtc(), true, {}});
     }
     co_return Done{};
@@ -463,22 +464,22 @@ void HeadlessRun::confirmConsent()
     const auto visit = m_stage->lastVisit();
     if (!visit || !visit->ok())
         return;
-    m_workflow.confirmConsent({(*m_connection)->id, tr("practice person"), QDateTime::currentDateTimeUtc(),
-                               (*visit)->consentShown, (*visit)->scopesSeen});
+    m_workflow.appLink()->confirmConsent({(*m_connection)->id, tr("practice person"), QDateTime::currentDateTimeUtc(),
+                                          (*visit)->consentShown, (*visit)->scopesSeen});
 }
 
 Task<Result<Done>> HeadlessRun::publish()
 {
     if (!m_line.publish || !m_workflow.wanted().appLink || (m_connection && !m_connection->ok()))
         co_return Done{};
-    auto publishing = m_workflow.publishApiSpec();
+    auto publishing = m_workflow.appLink()->publishApiSpec();
     const auto published = co_await std::move(publishing);
     if (!published) {
         m_terminal.complain(tr("The API is not published: %1").arg(TextOutput::error(published.error())));
         co_return Done{};
     }
     if (m_line.verb == Verb::Apply && m_workflow.wanted().users.assignSignedInUser) {
-        auto assigning = m_workflow.assignCallerPermissionSets();
+        auto assigning = steps::assignCallerPermissionSets(m_workflow.services());
         const auto assigned = co_await std::move(assigning);
         if (!assigned)
             m_terminal.complain(TextOutput::error(assigned.error()));

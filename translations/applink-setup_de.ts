@@ -3225,6 +3225,49 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
 </context>
 <context>
+    <name>applink::steps::AppLinkWork</name>
+    <message>
+        <source>Nobody is signed in to Salesforce.</source>
+        <translation>Niemand ist bei Salesforce angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Heroku.</source>
+        <translation>Niemand ist bei Heroku angemeldet.</translation>
+    </message>
+    <message>
+        <source>Choose the Heroku app first.</source>
+        <translation>Wählen Sie zuerst die Heroku-App aus.</translation>
+    </message>
+    <message>
+        <source>Name the connection first.</source>
+        <translation>Geben Sie der Verbindung zuerst einen Namen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in in the browser</source>
+        <translation>Warten auf die Anmeldung im Browser</translation>
+    </message>
+    <message>
+        <source>Choose the API spec file first.</source>
+        <translation>Wählen Sie zuerst die API-Spezifikationsdatei aus.</translation>
+    </message>
+    <message>
+        <source>The API spec file %1 could not be read.</source>
+        <translation>Die API-Spezifikationsdatei %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The API spec file is larger than Salesforce takes.</source>
+        <translation>Die API-Spezifikationsdatei ist größer, als Salesforce annimmt.</translation>
+    </message>
+    <message>
+        <source>Publishing the API spec</source>
+        <translation>API-Spezifikation wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>AppLink has not yet taken the unfinished connection %1 away. Try again in a minute, or choose another name.</source>
+        <translation>AppLink hat die unfertige Verbindung %1 noch nicht entfernt. Versuchen Sie es in einer Minute erneut, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>applink::steps::AssignUsers</name>
     <message>
         <source>profile %1</source>
@@ -3400,6 +3443,13 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>the consumer key could not be read</source>
         <translation>der Verbraucherschlüssel konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>applink::steps::CallerAccess</name>
+    <message>
+        <source>Nobody is signed in to Salesforce.</source>
+        <translation>Niemand ist bei Salesforce angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -4572,44 +4622,8 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Org wird neu eingelesen</translation>
     </message>
     <message>
-        <source>Nobody is signed in to Heroku.</source>
-        <translation>Niemand ist bei Heroku angemeldet.</translation>
-    </message>
-    <message>
-        <source>Choose the Heroku app first.</source>
-        <translation>Wählen Sie zuerst die Heroku-App aus.</translation>
-    </message>
-    <message>
-        <source>Name the connection first.</source>
-        <translation>Geben Sie der Verbindung zuerst einen Namen.</translation>
-    </message>
-    <message>
-        <source>Waiting for the sign-in in the browser</source>
-        <translation>Warten auf die Anmeldung im Browser</translation>
-    </message>
-    <message>
-        <source>Choose the API spec file first.</source>
-        <translation>Wählen Sie zuerst die API-Spezifikationsdatei aus.</translation>
-    </message>
-    <message>
-        <source>The API spec file %1 could not be read.</source>
-        <translation>Die API-Spezifikationsdatei %1 konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The API spec file is larger than Salesforce takes.</source>
-        <translation>Die API-Spezifikationsdatei ist größer, als Salesforce annimmt.</translation>
-    </message>
-    <message>
-        <source>Publishing the API spec</source>
-        <translation>API-Spezifikation wird veröffentlicht</translation>
-    </message>
-    <message>
         <source>Reading the org</source>
         <translation>Org wird gelesen</translation>
-    </message>
-    <message>
-        <source>AppLink has not yet taken the unfinished connection %1 away. Try again in a minute, or choose another name.</source>
-        <translation>AppLink hat die unfertige Verbindung %1 noch nicht entfernt. Versuchen Sie es in einer Minute erneut, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>You signed in as %1 at %2 (org %3). What is under way here belongs to %4 at %5 (org %6). Sign in as that user; to change the org, cancel and use Switch org.</source>

@@ -4,8 +4,6 @@
 #include "base/Environment.h"
 #include "base/Result.h"
 #include "base/Task.h"
-#include "heroku/AddonLocator.h"
-#include "heroku/AppLinkApi.h"
 #include "heroku/HerokuToken.h"
 #include "heroku/PlatformApi.h"
 #include "salesforce/Session.h"
@@ -14,6 +12,7 @@
 #include "setup/OrgSnapshot.h"
 #include "setup/Plan.h"
 #include "setup/SetupFile.h"
+#include "steps/AppLinkWork.h"
 #include "steps/LockOut.h"
 #include "steps/PublishWait.h"
 #include "steps/Services.h"
@@ -77,6 +76,8 @@ public:
     void setHeroku(heroku::HerokuToken token, const QUrl &apiUrl);
     void signOutOfHeroku();
     [[nodiscard]] heroku::PlatformApi *heroku() const { return m_heroku.get(); }
+    /// Connecting and publishing, with both logins.
+    [[nodiscard]] AppLinkWork *appLink() const { return m_appLink.get(); }
     [[nodiscard]] std::shared_ptr<Services> services() const { return m_services; }
 
     // --- doing
@@ -94,20 +95,6 @@ public:
     void requestStop();
     /// For tests: how long apply() waits between looks and tries.
     void setPace(setup::Pace pace) { m_pace = pace; }
-    /// Creates the connection, or takes the one of that name, and waits until it is connected. The address to open
-    /// comes by authorizeUrlReady().
-    Task<Result<heroku::Connection>> connectAppLink();
-    /// Finds account and add-on ahead of time, so that connecting need not wait for them. Errors are left to whoever
-    /// needs the add-on then.
-    Task<Result<Done>> locateAddon();
-    /// Publishes the API spec once. After a lost answer the list of publications decides whether it happened.
-    Task<Result<Done>> publishApiSpec();
-    /// Gives the signed-in user those permission sets that callers of the published app need and the user lacks (E9).
-    /// The names that were assigned; empty when nothing was missing.
-    Task<Result<QStringList>> assignCallerPermissionSets();
-    /// The person saw the three scopes on the consent page (E5).
-    void confirmConsent(const ConsentConfirmation &confirmation);
-
     /// Reads org and AppLink afresh and runs the whole catalogue. Results come one by one from engine(). The org is not
     /// read a second time when `orgReadAfterLastWrite` and the last reading came after all that apply() wrote.
     Task<verify::Verification> verify(bool orgReadAfterLastWrite = false);
@@ -134,8 +121,6 @@ Q_SIGNALS:
     void snapshotChanged();
     void herokuChanged();
     void verificationChanged();
-    /// The link that the person must open to authorize AppLink; checked and safe to open.
-    void authorizeUrlReady(const QUrl &url, const applink::steps::AuthorizeFactsShown &facts);
     /// A sentence about what is going on, translated; for a progress line.
     void progress(int step, const QString &what, int done, int total);
     void requestRetrying(const QString &what, int attempt, std::chrono::milliseconds delay, const QString &why);
@@ -148,9 +133,6 @@ private:
     Task<Result<QByteArray>> freshFingerprint();
     /// Why it could not be seen to its end; nothing when it is not under way any more.
     Task<std::optional<Error>> endOfEarlierDeploy(setup::EarlierRun run);
-    Task<Result<std::shared_ptr<heroku::AppLinkApi>>> appLinkApi();
-    Task<Result<heroku::Connection>> createOrTakeConnection(std::shared_ptr<heroku::AppLinkApi> api, QString name,
-                                                            QUrl loginUrl);
     void syncServices();
     void watchPublishing();
     /// Ends what runs over the org's client by itself: before the session goes.
@@ -164,6 +146,7 @@ private:
     std::unique_ptr<heroku::PlatformApi> m_heroku;
     std::shared_ptr<const setup::OrgSnapshot> m_snapshot;
     std::shared_ptr<Services> m_services;
+    std::unique_ptr<AppLinkWork> m_appLink;
     std::unique_ptr<verify::CheckEngine> m_engine;
     std::unique_ptr<setup::Apply> m_apply;
     setup::Pace m_pace;

@@ -75,7 +75,7 @@ void ConnectPage::wire()
     });
     connect(workflow(), &Workflow::sessionAboutToChange, this, &ConnectPage::cancel);
     connect(workflow(), &Workflow::herokuChanged, this, &ConnectPage::showState);
-    connect(workflow(), &Workflow::authorizeUrlReady, this,
+    connect(workflow()->appLink(), &steps::AppLinkWork::authorizeUrlReady, this,
             [this](const QUrl &url, const steps::AuthorizeFactsShown &facts) {
                 if (m_doing != Doing::Connecting)
                     return;
@@ -137,7 +137,7 @@ void ConnectPage::targetReady()
         // Connecting should not have to wait for this; what fails now is said when it is needed.
         if (m_doing == Doing::Nothing && !workflow()->services()->appLink &&
             (!m_locating.isValid() || m_locating.done())) {
-            m_locating = workflow()->locateAddon();
+            m_locating = workflow()->appLink()->locateAddon();
             m_locating.start();
         }
     }
@@ -156,7 +156,7 @@ void ConnectPage::connectAppLink()
     m_connection->offerConsent(false);
     m_connection->setRunning(true);
     m_busy->start(tr("Asking AppLink for the connection"));
-    m_connecting = workflow()->connectAppLink();
+    m_connecting = workflow()->appLink()->connectOrg();
     m_connecting.start([this] { connectionEnded(m_connecting.take()); });
     showState();
 }
@@ -198,7 +198,7 @@ void ConnectPage::confirm(bool pageShown, const QString &by, const QStringList &
     consent.at = QDateTime::currentDateTimeUtc();
     consent.pageShown = pageShown;
     consent.scopesSeen = scopesSeen;
-    workflow()->confirmConsent(consent);
+    workflow()->appLink()->confirmConsent(consent);
     showState();
 }
 
@@ -211,7 +211,7 @@ void ConnectPage::publish()
     m_error->hide();
     m_result->hide();
     m_busy->start(tr("Publishing the API spec. This can take three minutes"));
-    m_publishing = workflow()->publishApiSpec();
+    m_publishing = workflow()->appLink()->publishApiSpec();
     m_publishing.start([this] { publishEnded(m_publishing.take()); });
     showState();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/VerifyPage.h"
 
+#include "steps/CallerAccess.h"
 #include "steps/Step.h"
 #include "steps/Workflow.h"
 #include "ui/pages/FixActions.h"
@@ -257,7 +258,7 @@ void VerifyPage::assign()
         return;
     m_error->hide();
     m_busy->start(tr("Assigning permission sets"));
-    m_assigning = workflow()->assignCallerPermissionSets();
+    m_assigning = steps::assignCallerPermissionSets(workflow()->services());
     m_assigning.start([this] {
         const auto assigned = m_assigning.take();
         m_assigning.reset();

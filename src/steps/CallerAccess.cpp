@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "steps/CallerAccess.h"
+
+#include "salesforce/SalesforceClient.h"
+#include "salesforce/Soql.h"
+#include "setup/RecordWrites.h"
+#include "steps/PublishChecks.h"
+
+#include <QCoreApplication>
+
+namespace applink::steps {
+
+using namespace Qt::StringLiterals;
+
+Task<Result<QStringList>> assignCallerPermissionSets(std::shared_ptr<Services> services)
+{
+    if (!services->org)
+        co_return Error::make(
+            ErrorKind::NotAuthenticated,
+            QCoreApplication::translate("applink::steps::CallerAccess", "Nobody is signed in to Salesforce."),
+            ErrorAction::SignInAgain);
+    if (!services->apiSpec && !services->apiSpecPath.isEmpty()) {
+        auto reading = heroku::readApiSpec(services->apiSpecPath);
+        if (const auto spec = co_await std::move(reading))
+            services->apiSpec = *spec;
+    }
+    const QStringList names = permissionSetsOfCallers(*services);
+    if (names.isEmpty())
+        co_return QStringList();
+    const QString user = services->org->session().userId;
+    const QString list = salesforce::soqlList(names);
+    auto asking = services->org->queryBatch(
+        {u"SELECT Id, Name FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(list),
+         u"SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = %1 AND PermissionSet.Name IN (%2)"_s
+             .arg(salesforce::soqlText(user), list)});
+    const auto answers = co_await std::move(asking);
+    if (!answers)
+        co_return answers.error();
+    for (const auto &answer : *answers) {
+        if (!answer)
+            co_return answer.error();
+    }
+    QStringList held;
+    for (const QJsonObject &row : *answers->at(1))
+        held.append(row["PermissionSetId"_L1].toString().left(15));
+    QStringList missing;
+    QStringList assigned;
+    for (const QJsonObject &row : *answers->at(0)) {
+        const QString id = row["Id"_L1].toString();
+        if (held.contains(id.left(15)))
+            continue;
+        missing.append(id);
+        assigned.append(row["Name"_L1].toString());
+    }
+    if (missing.isEmpty())
+        co_return QStringList();
+    auto writing = setup::writeRecords(services->org, setup::assignmentRecords(user, missing));
+    const auto written = co_await std::move(writing);
+    if (!written)
+        co_return written.error();
+    co_return assigned;
+}
+
+} // namespace applink::steps
