@@ -2976,6 +2976,11 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Connected apps</source>
         <translation>Verbundene Anwendungen</translation>
     </message>
+    <message>
+        <source>%1 could not be read this time, so nothing was written: %2</source>
+        <comment>thing, reason</comment>
+        <translation>%1: Das konnte diesmal nicht gelesen werden, daher wurde nichts geschrieben: %2</translation>
+    </message>
 </context>
 <context>
     <name>applink::steps::AppLinkChecks</name>

@@ -40,6 +40,8 @@ public:
     using Handler = std::function<HttpResponse(const HttpRequest &)>;
 
     void add(const FaultRule &rule);
+    /// From now on nothing goes wrong any more.
+    void clear() { m_rules.clear(); }
     /// The first matching rule that is due decides; every matching rule counts the call.
     HttpResponse answer(const HttpRequest &request, const Handler &service);
 

@@ -293,4 +293,9 @@ HerokuState &PracticeServices::heroku()
     return d->heroku;
 }
 
+FaultRules &PracticeServices::faults()
+{
+    return d->faults;
+}
+
 } // namespace applink::practice

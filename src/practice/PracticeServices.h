@@ -12,6 +12,7 @@
 namespace applink::practice {
 
 class Clock;
+class FaultRules;
 class HerokuState;
 class SalesforceOrg;
 
@@ -74,6 +75,8 @@ public:
     [[nodiscard]] Clock &clock();
     [[nodiscard]] SalesforceOrg &org();
     [[nodiscard]] HerokuState &heroku();
+    /// What goes wrong from now on; it began with what the scenario says.
+    [[nodiscard]] FaultRules &faults();
 
 Q_SIGNALS:
     /// After a request was answered (an answer with a delay is still on its way then).

@@ -132,4 +132,30 @@ QStringList differenceInWords(const OrgSnapshot &before, const OrgSnapshot &now)
     return words;
 }
 
+std::optional<Error> noLongerReadable(const OrgSnapshot &before, const OrgSnapshot &now)
+{
+    std::optional<Error> first;
+    const auto compare = [&first](const QString &what, const auto &old, const auto &fresh) {
+        if (first || old.couldNotBeRead() || !fresh.couldNotBeRead())
+            return;
+        const Error &cause = fresh.error();
+        first = Error::make(cause.kind,
+                            Text::tr("%1 could not be read this time, so nothing was written: %2", "thing, reason")
+                                .arg(what, cause.summary),
+                            cause.action, cause.detail);
+        first->code = cause.code;
+        first->requestId = cause.requestId;
+        first->retryable = cause.retryable;
+    };
+    compare(Text::tr("The list of apps"), before.apps, now.apps);
+    for (const QString &type : type::all())
+        compare(type, before.components.value(type).metadata, now.components.value(type).metadata);
+    compare(Text::tr("Who has access"), before.grants, now.grants);
+    compare(Text::tr("The list of permission sets"), before.permissionSets, now.permissionSets);
+    compare(Text::tr("The list of profiles"), before.profiles, now.profiles);
+    compare(Text::tr("Your permission sets"), before.assignedPermissionSets, now.assignedPermissionSets);
+    compare(Text::tr("The list of connected apps"), before.connectedAppNames, now.connectedAppNames);
+    return first;
+}
+
 } // namespace applink::setup

@@ -220,10 +220,14 @@ Task<Result<Done>> Workflow::readOrg()
 
 Task<Result<QByteArray>> Workflow::freshFingerprint()
 {
+    const auto before = m_snapshot;
     auto reading = readOrg();
     const auto read = co_await std::move(reading);
     if (!read)
         co_return read.error();
+    // What could not be read this time is nobody's change.
+    if (const auto lost = before ? setup::noLongerReadable(*before, *m_snapshot) : std::nullopt)
+        co_return *lost;
     co_return m_snapshot->fingerprint();
 }
 

@@ -9,14 +9,9 @@
 #include "support/RawBrowser.h"
 #include "support/Running.h"
 #include "support/ScriptedServer.h"
+#include "support/WireFaults.h"
 
-#include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLoggingCategory>
-#include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -30,36 +25,6 @@ using salesforce::Session;
 using verify::Status;
 
 namespace {
-
-/// What happens to a request. The practice services play it by a fault rule, the scripted server by an answer.
-struct Fault
-{
-    const char *name;
-    int status = 0; ///< 0: what `wire` says
-    const char *body = "";
-    const char *type = "application/json";
-    const char *wire = ""; ///< of FaultRule: reset, halfBody, silent
-};
-
-const QList<Fault> faults{
-    {"timeout", 0, "", "", "silent"},
-    {"reset", 0, "", "", "reset"},
-    {"401", 401, R"([{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}])"},
-    {"403", 403, R"([{"message":"TotalRequests Limit exceeded.","errorCode":"REQUEST_LIMIT_EXCEEDED"}])"},
-    {"429", 429, "Too many requests", "text/plain"},
-    {"500", 500, R"([{"message":"An unexpected error occurred.","errorCode":"UNKNOWN_EXCEPTION"}])",
-     "application/json"},
-    {"503", 503, "<html><body>Down for maintenance</body></html>", "text/html"},
-    {"HTML page", 200, "<html><body>Proxy says hello</body></html>", "text/html"},
-    {"truncated", 0, "", "", "halfBody"},
-    {"cut-off JSON", 200, "{\"totalSize\":1,\"done\":true,\"records\":[{\"Id\":\"0", "application/json"},
-    {"wrong types", 200,
-     R"({"totalSize":"x","done":"no","records":{"Id":7},"results":"no","fields":1,"id":[],"access_token":3,)"
-     R"("refresh_token":{},"instance_url":5,"organization_id":1,"user_id":2,"compositeResponse":"x"})",
-     "application/json"},
-    {"wrong list", 200, R"([1,"two",null,{"version":3,"errorCode":4}])", "application/json"},
-    {"nothing", 200, "", "application/json"},
-};
 
 constexpr int patienceMs = 20000; ///< a cell that takes longer hangs
 
@@ -94,15 +59,13 @@ private Q_SLOTS:
     void cleanupTestCase() { qDebug().noquote() << "fault table:" << m_cells << "cells"; }
 
 private:
-    /// An org of the scenario where one request goes wrong, and the workflow of somebody who is signed in there.
+    /// An org of the scenario, and the workflow of somebody who is signed in there.
     struct Cell
     {
-        QTemporaryDir folder;
         PracticeServices services;
         steps::Workflow workflow;
     };
-    std::unique_ptr<Cell> begin(const QString &scenario, const QJsonObject &rule = {});
-    static QJsonObject ruleFor(const QString &request, const Fault &fault, int times, int from = 1);
+    std::unique_ptr<Cell> begin(const QString &scenario);
     static QHash<QString, Status> statuses(const verify::Verification &verification);
     void compare(const QHash<QString, Status> &healthy, const verify::Verification &seen);
     static QStringList distinct(const QStringList &requests);
@@ -115,20 +78,11 @@ private:
     QStringList m_problems;
 };
 
-std::unique_ptr<OrgFaultTableTest::Cell> OrgFaultTableTest::begin(const QString &scenario, const QJsonObject &rule)
+std::unique_ptr<OrgFaultTableTest::Cell> OrgFaultTableTest::begin(const QString &scenario)
 {
     auto cell = std::make_unique<Cell>();
-    const QString path = cell->folder.filePath(u"scenario.json"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    QJsonObject content{{u"base"_s, scenario}};
-    if (!rule.isEmpty())
-        content.insert(u"faults"_s, QJsonArray{rule});
-    file.write(QJsonDocument(content).toJson());
-    file.close();
     practice::PracticeOptions options;
-    options.scenarioFile = path;
+    options.scenario = scenario;
     QString error;
     if (!cell->services.start(options, &error)) {
         qCritical().noquote() << error;
@@ -156,22 +110,6 @@ std::unique_ptr<OrgFaultTableTest::Cell> OrgFaultTableTest::begin(const QString 
     cell->workflow.setSession(*whose);
     hurry(cell->workflow.org()->http());
     return cell;
-}
-
-QJsonObject OrgFaultTableTest::ruleFor(const QString &request, const Fault &fault, int times, int from)
-{
-    QJsonObject rule{{u"method"_s, request.section(u' ', 0, 0)},
-                     {u"path"_s, request.section(u' ', 1)},
-                     {u"from"_s, from},
-                     {u"times"_s, times}};
-    if (*fault.wire) {
-        rule.insert(u"fault"_s, QString::fromLatin1(fault.wire));
-    } else {
-        rule.insert(u"status"_s, fault.status);
-        rule.insert(u"body"_s, QString::fromLatin1(fault.body));
-        rule.insert(u"headers"_s, QJsonObject{{u"Content-Type"_s, QString::fromLatin1(fault.type)}});
-    }
-    return rule;
 }
 
 QStringList OrgFaultTableTest::distinct(const QStringList &requests)
@@ -229,7 +167,7 @@ void OrgFaultTableTest::signIn()
     enum Request { Code, Whose, Renew, Revoke };
     const QHash<Request, const char *> names{{Code, "code"}, {Whose, "userinfo"}, {Renew, "renew"}, {Revoke, "revoke"}};
     for (const Request request : {Code, Whose, Renew, Revoke}) {
-        for (const Fault &fault : faults) {
+        for (const WireFault &fault : wireFaults) {
             ++m_cells;
             m_cell = QString::fromLatin1(names[request]) + u" × "_s + QString::fromLatin1(fault.name);
             ScriptedServer org;
@@ -334,7 +272,7 @@ void OrgFaultTableTest::readAndVerify()
     QVERIFY(requests.size() >= 3);
     int healed = 0;
     for (const QString &request : requests) {
-        for (const Fault &fault : faults) {
+        for (const WireFault &fault : wireFaults) {
             // All its calls; and the first or the second alone, so that trying again goes well.
             const int calls = std::min(int(sent.count(request)), 2);
             for (int variant = 0; variant <= calls; ++variant) {
@@ -344,8 +282,9 @@ void OrgFaultTableTest::readAndVerify()
                 m_cell = u"%1 × %2, call %3%4"_s.arg(request, QString::fromLatin1(fault.name))
                              .arg(from)
                              .arg(times == 1 ? QString() : u" and on"_s);
-                auto cell = begin(scenario, ruleFor(request, fault, times, from));
+                auto cell = begin(scenario);
                 QVERIFY(cell);
+                cell->services.faults().add(faultRule(request, fault, times, from));
                 Running running(cell->workflow.verify());
                 if (!QTest::qWaitFor([&] { return running.finished(); }, patienceMs)) {
                     problem(u"hangs"_s);
