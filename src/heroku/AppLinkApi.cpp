@@ -28,10 +28,21 @@ struct Text
 /// The server may take this long to publish (3.7).
 constexpr auto publishTimeout = std::chrono::seconds(180);
 
+/// Whether a write that ended so may have been done all the same: no answer came, one that is not the service's (a
+/// gateway's page), or the service broke down somewhere on the way.
 bool leavesItOpen(const Error &error)
 {
     return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::NetworkUnreachable ||
-           error.kind == ErrorKind::UnexpectedAnswer;
+           error.kind == ErrorKind::UnexpectedAnswer || error.kind == ErrorKind::ServerFailed;
+}
+
+/// The address as the service writes it: without a slash at its end, not even that of an empty path.
+QString withoutSlash(const QUrl &url)
+{
+    QString text = url.toString(QUrl::FullyEncoded);
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    return text;
 }
 
 /// Waits for the time or the word to look now, whichever comes first.
@@ -154,7 +165,7 @@ Task<Result<Connection>> AppLinkApi::createConnection(QString name, QUrl loginUr
 {
     QJsonObject body{{u"connection_name"_s, name}};
     if (!loginUrl.isEmpty())
-        body.insert(u"login_url"_s, loginUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash));
+        body.insert(u"login_url"_s, withoutSlash(loginUrl));
     Call call;
     call.verb = "POST";
     call.path = u"/connections/salesforce"_s;

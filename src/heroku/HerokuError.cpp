@@ -165,11 +165,14 @@ Error appLinkError(const net::HttpResponse &response, const QString &subject)
 
 Error outcomeUnknownError(const Error &transport, const QString &what)
 {
-    Error error = Error::make(
-        transport.kind,
-        Text::tr("The answer to “%1” was lost, so it is not known whether it happened. Look before you do it again.")
-            .arg(what),
-        ErrorAction::Retry, transport.detail);
+    const QString summary =
+        transport.kind == ErrorKind::ServerFailed
+            ? Text::tr("AppLink failed in the middle of “%1”, so it is not known whether it happened. Look before you "
+                       "do it again.")
+            : Text::tr("The answer to “%1” was lost, so it is not known whether it happened. Look before you do it "
+                       "again.");
+    Error error = Error::make(transport.kind, summary.arg(what), ErrorAction::Retry, transport.detail);
+    error.requestId = transport.requestId;
     error.code = code::outcomeUnknown.toString();
     error.cause = std::make_shared<const Error>(transport);
     return error;

@@ -16,7 +16,7 @@ inline constexpr QStringView addonNotFound{u"addon_not_found"};
 inline constexpr QStringView severalAddons{u"several_addons"};
 inline constexpr QStringView notProvisioned{u"not_provisioned"};
 inline constexpr QStringView addonRefused{u"addon_access_refused"}; ///< AppLink said 401: add-on token or SSO
-inline constexpr QStringView outcomeUnknown{u"outcome_unknown"};    ///< the answer to a write was lost
+inline constexpr QStringView outcomeUnknown{u"outcome_unknown"};    ///< whether a write was done is not known
 inline constexpr QStringView twoFactor{u"two_factor"};              ///< Heroku's own id (1.7)
 } // namespace code
 
@@ -29,7 +29,8 @@ inline constexpr QStringView twoFactor{u"two_factor"};              ///< Heroku'
 /// expired (3.2).
 [[nodiscard]] Error appLinkError(const net::HttpResponse &response, const QString &subject = {});
 
-/// The answer to a write was lost: whether it happened is unknown, and reading back decides (3.7).
+/// The answer to a write was lost, or the service broke down on the way (5xx): whether it happened is unknown, and
+/// reading back decides (3.7).
 [[nodiscard]] Error outcomeUnknownError(const Error &transport, const QString &what);
 
 /// Whether a refused publish is about this app's name (section 0.1, last row): their words hold it in any case.
