@@ -396,7 +396,8 @@ Task<Result<Done>> HeadlessRun::carryOut()
 
 void HeadlessRun::startConnecting()
 {
-    m_connecting = m_workflow.appLink()->connectOrg();
+    // "creates or renews" (contracts.md 1): one that is of no use is deleted, which progress() tells.
+    m_connecting = m_workflow.appLink()->connectOrg(steps::AppLinkWork::WhereTaken::ReplaceDead);
     m_connecting.start([this] {
         if (!m_connection)
             m_connection = m_connecting.take();

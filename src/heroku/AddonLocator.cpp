@@ -51,6 +51,17 @@ Error notProvisioned(const QString &app, const QString &addon, const QString &wh
     return error;
 }
 
+/// Waiting would not help (facts/heroku-applink.md 2.6).
+Error addonFailed(const QString &app, const QString &addon, const QString &state)
+{
+    return withCode(Error::make(ErrorKind::NotFound,
+                                Text::tr("The add-on %1 could not be made, or is being taken away (%2). Look at it "
+                                         "with: heroku addons:info %1 -a %3")
+                                    .arg(addon, state, app),
+                                ErrorAction::AskAdministrator),
+                    code::addonFailed);
+}
+
 QStringList names(const QList<Addon> &addons)
 {
     QStringList list;
@@ -106,6 +117,8 @@ Result<AppLinkAddon> chooseAddon(const App &app, const QList<Addon> &addons, con
     if (!picked)
         return picked.error();
     const Addon &addon = *picked;
+    if (addon.state.startsWith("deprovision"_L1))
+        return addonFailed(app.name, addon.name, addon.state);
     if (addon.state != "provisioned"_L1)
         return notProvisioned(app.name, addon.name, u"state: "_s + addon.state);
 

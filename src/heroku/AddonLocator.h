@@ -58,8 +58,8 @@ Task<Result<AddonChoices>> listAppLinkAddons(PlatformApi *platform, QString app,
 /// is a name or id; empty takes the only one.
 ///
 /// Errors by Error::code (HerokuError.h): no_addon (says the command to run), addon_not_found, several_addons (names
-/// them; listAppLinkAddons() gives them as data), not_provisioned (retryable). Call it again after an AppLink 401:
-/// token and SSO are new each time.
+/// them; listAppLinkAddons() gives them as data), not_provisioned (retryable), addon_failed (waiting won't help). Call
+/// it again after an AppLink 401: token and SSO are new each time.
 Task<Result<AppLinkAddon>> locateAddon(PlatformApi *platform, QString app, QString addonOrEmpty, QString service = {});
 
 /// The choice of locateAddon() without the network, for tests and for whoever has read the lists already: all but

@@ -2,6 +2,7 @@
 #include "heroku/ApiSpec.h"
 
 #include "base/Ascii.h"
+#include "heroku/NameDifference.h"
 #include "heroku/SpecTree.h"
 
 #include <QCoreApplication>
@@ -328,7 +329,8 @@ QList<SpecFinding> lintApiSpec(const ApiSpec &spec, const QString &expectedApiNa
         if (differsInCaseOnly(name, expectedApiName))
             findings.append({Severity::Error, Rule::NameCase, operation.externalClientAppLine,
                              Text::tr("The file says “%1”, the app is called “%2”. Capital letters and blanks count.")
-                                 .arg(name, expectedApiName)});
+                                     .arg(name, expectedApiName) +
+                                 u' ' + nameDifference(name, expectedApiName)});
         else
             findings.append({Severity::Error, Rule::NameDiffers, operation.externalClientAppLine,
                              Text::tr("The file says “%1”, the app is called “%2”.").arg(name, expectedApiName)});

@@ -254,6 +254,10 @@ Task<Result<PublishReceipt>> AppLinkApi::publish(QString connectionName, Publish
         co_return leavesItOpen(response.error())
             ? outcomeUnknownError(response.error(), Text::tr("publish the API spec"))
             : response.error();
+    // Any JSON will do, and so will none (facts/heroku-applink.md 8, number 11); a page is somebody else's answer.
+    if (!response->body.trimmed().isEmpty() && response->json().isNull())
+        co_return outcomeUnknownError(net::unexpectedAnswer(m_addon.apiUrl.host(), response->status, response->body),
+                                      Text::tr("publish the API spec"));
     co_return PublishReceipt{response->status, m_lastRequestId};
 }
 

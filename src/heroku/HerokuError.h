@@ -15,8 +15,12 @@ inline constexpr QStringView noAddon{u"no_addon"};
 inline constexpr QStringView addonNotFound{u"addon_not_found"};
 inline constexpr QStringView severalAddons{u"several_addons"};
 inline constexpr QStringView notProvisioned{u"not_provisioned"};
+inline constexpr QStringView addonFailed{u"addon_failed"};          ///< could not be made, or is being taken away
 inline constexpr QStringView addonRefused{u"addon_access_refused"}; ///< AppLink said 401: add-on token or SSO
 inline constexpr QStringView outcomeUnknown{u"outcome_unknown"};    ///< whether a write was done is not known
+inline constexpr QStringView deadConnection{u"dead_connection"};    ///< the name is taken by one that is of no use
+inline constexpr QStringView otherOrg{u"other_org"};                ///< the connection ended at another org
+inline constexpr QStringView otherUser{u"other_user"};              ///< the connection ended at another user
 inline constexpr QStringView twoFactor{u"two_factor"};              ///< Heroku's own id (1.7)
 } // namespace code
 

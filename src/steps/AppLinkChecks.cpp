@@ -118,11 +118,7 @@ Task<Finding> lookAtAddon(std::shared_ptr<Services> services)
     services->account = *account;
     if (!addon)
         co_return findingFor(addon.error(), Fix::ChooseApp);
-    services->addon = *addon;
-    if (!services->appLink)
-        services->appLink = std::make_shared<heroku::AppLinkApi>(*addon);
-    else
-        services->appLink->setAddon(*addon); // token and SSO are new each time
+    services->useAddon(*addon); // token and SSO are new each time
 
     const QString source = Text::tr("Heroku Platform API");
     QList<Evidence> evidence{{Text::tr("Account"), account->email, source},

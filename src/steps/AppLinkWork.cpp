@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Finding the add-on and connecting the org; publishing is in AppLinkPublish.cpp.
 #include "steps/AppLinkWork.h"
 
 #include "base/Sleep.h"
 #include "heroku/AuthorizeUrl.h"
 #include "heroku/HerokuError.h"
 #include "salesforce/SalesforceClient.h"
+#include "steps/ConnectionRules.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
+#include <QElapsedTimer>
 
 namespace applink::steps {
 
@@ -16,39 +16,32 @@ using namespace Qt::StringLiterals;
 using heroku::AppLinkApi;
 using heroku::Connection;
 
-namespace {
-
-/// How long a person may take in the browser (facts/heroku-applink.md 3.5). The connection stays as it is after that.
-constexpr auto longestAuthorization = std::chrono::minutes(10);
-/// External Services takes ten million characters at most (facts/heroku-applink.md 5.2); four bytes each.
-constexpr qint64 mostSpecBytes = 40'000'000;
-constexpr auto longestDeletion = std::chrono::seconds(30);
-
-/// Ends when AppLink has no connection of that name any more: deleting one is accepted and done later, and until then
-/// the name is taken (facts/heroku-applink.md 3.3, row 6).
-Task<Result<Done>> untilGone(std::shared_ptr<heroku::AppLinkApi> api, QString name)
+AppLinkWork::AppLinkWork(std::shared_ptr<Services> services) : m_services(std::move(services))
 {
-    constexpr auto pause = std::chrono::milliseconds(500);
-    for (int look = 0; look < longestDeletion / pause; ++look) {
-        auto looking = api->connection(name);
-        const auto found = co_await std::move(looking);
-        if (!found)
-            co_return found.error().kind == ErrorKind::NotFound ? Result<Done>(Done{}) : found.error();
-        auto sleep = base::sleepFor(pause);
-        co_await std::move(sleep);
-    }
-    co_return Error::make(
-        ErrorKind::Timeout,
-        QCoreApplication::translate("applink::steps::AppLinkWork",
-                                    "AppLink has not yet taken the unfinished connection %1 away. Try "
-                                    "again in a minute, or choose another name.")
-            .arg(name),
-        ErrorAction::Retry);
+    m_services->prepareAppLink = [this](AppLinkApi *api) { prepare(api); };
 }
 
-} // namespace
+void AppLinkWork::prepare(AppLinkApi *api)
+{
+    connect(api->http(), &net::HttpClient::retrying, this, &AppLinkWork::requestRetrying);
+    api->http()->setRetryPolicy(m_pace.retry);
+    api->http()->setLongestWait(m_pace.longestAnswer);
+    api->setPollCadence(m_pace.cadence);
+    // A refused token or sign-on is read anew, once (facts/heroku-applink.md 9.2, addon_token_rotated).
+    api->setAddonRefresher([this, id = api->addon().addonId] { return freshAddon(id); });
+}
 
-AppLinkWork::AppLinkWork(std::shared_ptr<Services> services) : m_services(std::move(services)) {}
+Task<Result<heroku::AppLinkAddon>> AppLinkWork::freshAddon(QString addonId)
+{
+    if (!m_services->platform || !m_services->wanted.appLink)
+        co_return Error::make(ErrorKind::NotAuthenticated, tr("Nobody is signed in to Heroku."),
+                              ErrorAction::SignInAgain);
+    auto locating = heroku::locateAddon(m_services->platform, m_services->wanted.appLink->app, addonId);
+    const auto addon = co_await std::move(locating);
+    if (addon)
+        m_services->addon = *addon;
+    co_return addon;
+}
 
 Task<Result<Done>> AppLinkWork::locateAddon()
 {
@@ -59,57 +52,166 @@ Task<Result<Done>> AppLinkWork::locateAddon()
     co_return Done{};
 }
 
-Task<Result<std::shared_ptr<AppLinkApi>>> AppLinkWork::appLinkApi()
+Task<Result<AppLinkWork::Api>> AppLinkWork::appLinkApi()
 {
-    if (m_services->appLink)
-        co_return m_services->appLink;
-    if (!m_services->platform)
-        co_return Error::make(ErrorKind::NotAuthenticated, tr("Nobody is signed in to Heroku."),
-                              ErrorAction::SignInAgain);
-    if (!m_services->wanted.appLink || m_services->wanted.appLink->app.isEmpty())
-        co_return Error::make(ErrorKind::InvalidInput, tr("Choose the Heroku app first."), ErrorAction::EditInput);
-    auto locating =
-        heroku::locateAddon(m_services->platform, m_services->wanted.appLink->app, m_services->wanted.appLink->addon);
-    const auto addon = co_await std::move(locating);
-    if (!addon)
-        co_return addon.error();
-    m_services->addon = *addon;
-    if (!m_services->appLink)
-        m_services->appLink = std::make_shared<AppLinkApi>(*addon);
-    connect(m_services->appLink->http(), &net::HttpClient::retrying, this, &AppLinkWork::requestRetrying,
-            Qt::UniqueConnection);
-    co_return m_services->appLink;
+    QElapsedTimer clock;
+    clock.start();
+    for (;;) {
+        if (m_services->appLink)
+            co_return m_services->appLink;
+        if (!m_services->platform)
+            co_return Error::make(ErrorKind::NotAuthenticated, tr("Nobody is signed in to Heroku."),
+                                  ErrorAction::SignInAgain);
+        if (!m_services->wanted.appLink || m_services->wanted.appLink->app.isEmpty())
+            co_return Error::make(ErrorKind::InvalidInput, tr("Choose the Heroku app first."), ErrorAction::EditInput);
+        auto locating = heroku::locateAddon(m_services->platform, m_services->wanted.appLink->app,
+                                            m_services->wanted.appLink->addon);
+        const auto addon = co_await std::move(locating);
+        if (addon) {
+            m_services->useAddon(*addon);
+            co_return m_services->appLink;
+        }
+        if (addon.error().code != heroku::code::notProvisioned || clock.elapsed() >= m_pace.longestProvisioning.count())
+            co_return addon.error();
+        Q_EMIT progress(tr("Heroku is still making the add-on. This takes a few minutes"));
+        auto sleeping = base::sleepFor(m_pace.betweenProvisioningLooks);
+        co_await std::move(sleeping);
+    }
 }
 
-Task<Result<Connection>> AppLinkWork::createOrTakeConnection(std::shared_ptr<AppLinkApi> api, QString name,
-                                                             QUrl loginUrl)
+Task<Result<QList<Connection>>> AppLinkWork::connections()
 {
-    auto creating = api->createConnection(name, loginUrl);
-    auto created = co_await std::move(creating);
-    if (created || created.error().kind != ErrorKind::Conflict)
-        co_return created;
-    auto looking = api->connection(name);
-    auto existing = co_await std::move(looking);
-    if (!existing || existing->isConnected())
-        co_return existing;
-    // A connection that failed, or that nobody finished, is of no use, and there is no call to revive it: it is
-    // replaced.
+    auto finding = appLinkApi();
+    const auto api = co_await std::move(finding);
+    if (!api)
+        co_return api.error();
+    auto listing = (*api)->connections();
+    co_return co_await std::move(listing);
+}
+
+Task<Result<Done>> AppLinkWork::removeConnection(Api api, QString name)
+{
     auto deleting = api->deleteConnection(name);
     const auto deleted = co_await std::move(deleting);
-    if (!deleted && deleted.error().kind != ErrorKind::NotFound)
+    // After a lost answer the looks below decide.
+    if (!deleted && deleted.error().kind != ErrorKind::NotFound && deleted.error().code != heroku::code::outcomeUnknown)
         co_return deleted.error();
-    auto waiting = untilGone(api, name);
-    const auto gone = co_await std::move(waiting);
-    if (!gone)
-        co_return gone.error();
-    auto again = api->createConnection(name, loginUrl);
-    co_return co_await std::move(again);
+    // Deleting is accepted and done later, and until then the name is taken (facts/heroku-applink.md 3.5).
+    QElapsedTimer clock;
+    clock.start();
+    for (;;) {
+        auto looking = api->connection(name);
+        const auto found = co_await std::move(looking);
+        if (!found && found.error().kind == ErrorKind::NotFound)
+            co_return Done{};
+        if (found && found->phase() == Connection::Phase::Disconnected)
+            co_return Done{};
+        if (found && !deleted && found->phase() != Connection::Phase::Disconnecting)
+            co_return deleted.error(); // it did not happen
+        if (clock.elapsed() >= m_pace.longestDeletion.count())
+            co_return Error::make(ErrorKind::Timeout,
+                                  tr("AppLink has not yet taken the connection %1 away. Try again in a minute, or "
+                                     "choose another name.")
+                                      .arg(name),
+                                  ErrorAction::Retry);
+        Q_EMIT progress(tr("Waiting until AppLink has taken the old connection away"));
+        auto sleeping = base::sleepFor(m_pace.betweenDeletionLooks);
+        co_await std::move(sleeping);
+    }
 }
 
-Task<Result<Connection>> AppLinkWork::connectOrg()
+Task<Result<Done>> AppLinkWork::deleteConnection(QString name)
+{
+    auto finding = appLinkApi();
+    const auto api = co_await std::move(finding);
+    if (!api)
+        co_return api.error();
+    auto removing = removeConnection(*api, name);
+    const auto removed = co_await std::move(removing);
+    if (removed && m_services->connection && m_services->connection->name == name)
+        m_services->connection.reset();
+    co_return removed;
+}
+
+Task<Result<Connection>> AppLinkWork::takeConnection(Api api, Connection existing, QUrl loginUrl, WhereTaken whereTaken)
+{
+    const bool going = existing.phase() == Connection::Phase::Disconnecting;
+    if (whereTaken != WhereTaken::Replace && !going) {
+        if (existing.isConnected())
+            co_return existing; // whose it is, connectOrg() looks at
+        if (whereTaken == WhereTaken::Ask)
+            co_return deadConnection(existing);
+        if (existing.orgType == "DataCloudOrg"_L1) // its data action targets would go with it
+            co_return deadConnection(existing);
+    }
+    Q_EMIT progress(tr("Deleting the old connection %1").arg(existing.name));
+    auto removing = removeConnection(api, existing.name);
+    const auto removed = co_await std::move(removing);
+    if (!removed)
+        co_return removed.error();
+    auto creating = api->createConnection(existing.name, loginUrl);
+    co_return co_await std::move(creating);
+}
+
+Task<Result<Connection>> AppLinkWork::makeConnection(Api api, QString name, QUrl loginUrl, WhereTaken whereTaken)
+{
+    std::optional<Error> lost;
+    if (whereTaken != WhereTaken::Replace) {
+        auto creating = api->createConnection(name, loginUrl);
+        auto created = co_await std::move(creating);
+        if (created)
+            co_return created;
+        if (created.error().code == heroku::code::outcomeUnknown)
+            lost = created.error();
+        else if (created.error().kind != ErrorKind::Conflict)
+            co_return created;
+    }
+    auto looking = api->connection(name);
+    auto existing = co_await std::move(looking);
+    if (!existing) {
+        if (lost && existing.error().kind == ErrorKind::NotFound) {
+            lost->summary = tr("The answer was lost, and the connection %1 was not created. Try again.").arg(name);
+            lost->code.clear();
+        }
+        if (lost)
+            co_return *lost;
+        if (existing.error().kind != ErrorKind::NotFound)
+            co_return existing;
+        auto creating = api->createConnection(name, loginUrl);
+        co_return co_await std::move(creating);
+    }
+    if (lost && existing->phase() == Connection::Phase::Pending && !existing->redirectUri.isEmpty())
+        co_return existing; // the answer was lost, but not what it was about
+    existing->name = name;  // "always" there by the facts; but it is what would be deleted
+    auto taking = takeConnection(api, *existing, loginUrl, whereTaken);
+    co_return co_await std::move(taking);
+}
+
+Task<Result<Connection>> AppLinkWork::authorize(Api api, Connection connection, QUrl loginUrl)
+{
+    const auto facts = heroku::authorizeFacts(connection.redirectUri, loginUrl);
+    if (!facts)
+        co_return facts.error();
+    const AuthorizeFactsShown shown{facts->host, facts->clientId, facts->callback, facts->scopes,
+                                    facts->hasCodeChallenge};
+    m_services->authorizeFacts = shown;
+    m_services->connection = connection;
+    Q_EMIT progress(tr("Waiting for the sign-in in the browser"));
+    Q_EMIT authorizeUrlReady(connection.redirectUri, shown);
+    AppLinkApi::ConnectionProgress onProgress = [this](const Connection &seen, const std::optional<Error> &why) {
+        m_services->connection = seen;
+        Q_EMIT progress(why ? why->summary
+                            : tr("Waiting for the sign-in in the browser (AppLink says: %1)").arg(seen.status));
+    };
+    auto waiting = api->waitForConnection(connection.id, m_pace.longestAuthorization, std::move(onProgress));
+    co_return co_await std::move(waiting);
+}
+
+Task<Result<Connection>> AppLinkWork::connectOrg(WhereTaken whereTaken)
 {
     m_services->connectError.reset();
     m_services->authorizeFacts.reset();
+    m_services->connection.reset();
     auto finding = appLinkApi();
     const auto api = co_await std::move(finding);
     if (!api)
@@ -117,82 +219,28 @@ Task<Result<Connection>> AppLinkWork::connectOrg()
     const QString name = m_services->wanted.appLink ? m_services->wanted.appLink->connectionName : QString();
     if (name.isEmpty())
         co_return Error::make(ErrorKind::InvalidInput, tr("Name the connection first."), ErrorAction::EditInput);
-    if (!m_services->org)
+    const auto owner = ConnectionOwner::of(*m_services);
+    if (!owner)
         co_return Error::make(ErrorKind::NotAuthenticated, tr("Nobody is signed in to Salesforce."),
                               ErrorAction::SignInAgain);
-    const QUrl loginUrl =
-        m_services->org->session().instanceUrl; // My Domain: generic hosts do not find such apps (4.2)
-    auto creating = createOrTakeConnection(*api, name, loginUrl);
-    auto connection = co_await std::move(creating);
+    // My Domain: generic hosts do not find such apps (facts/heroku-applink.md 4.2).
+    const QUrl loginUrl = m_services->org->session().instanceUrl;
+    auto making = makeConnection(*api, name, loginUrl, whereTaken);
+    auto connection = co_await std::move(making);
     if (connection && !connection->isConnected()) {
-        const auto facts = heroku::authorizeFacts(connection->redirectUri, loginUrl);
-        if (!facts) {
-            m_services->connectError = facts.error();
-            co_return facts.error();
-        }
-        const AuthorizeFactsShown shown{facts->host, facts->clientId, facts->callback, facts->scopes,
-                                        facts->hasCodeChallenge};
-        m_services->authorizeFacts = shown;
-        Q_EMIT progress(tr("Waiting for the sign-in in the browser"));
-        Q_EMIT authorizeUrlReady(connection->redirectUri, shown);
-        auto waiting = (*api)->waitForConnection(connection->id, longestAuthorization);
-        connection = co_await std::move(waiting);
+        auto authorizing = authorize(*api, *connection, loginUrl);
+        connection = co_await std::move(authorizing);
     }
     if (!connection) {
         m_services->connectError = connection.error();
         co_return connection.error();
     }
     m_services->connection = *connection;
+    if (const auto mismatch = connectionMismatch(*connection, *owner)) {
+        m_services->connectError = *mismatch;
+        co_return *mismatch;
+    }
     co_return connection;
-}
-
-Task<Result<Done>> AppLinkWork::publishApiSpec()
-{
-    m_services->publishError.reset();
-    m_services->publishedNow = false;
-    auto finding = appLinkApi();
-    const auto api = co_await std::move(finding);
-    if (!api)
-        co_return api.error();
-    const QString path = m_services->apiSpecPath;
-    if (path.isEmpty())
-        co_return Error::make(ErrorKind::InvalidInput, tr("Choose the API spec file first."), ErrorAction::ChooseFile);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        co_return Error::make(ErrorKind::FileFailed, tr("The API spec file %1 could not be read.").arg(path),
-                              ErrorAction::ChooseFile, file.errorString());
-    if (file.size() > mostSpecBytes)
-        co_return Error::make(ErrorKind::InvalidInput, tr("The API spec file is larger than Salesforce takes."),
-                              ErrorAction::ChooseFile);
-    // The app exists already, so no flag asks Heroku to create it (facts/heroku-applink.md 4.4).
-    heroku::PublishRequest request;
-    request.clientName = m_services->wanted.appLink->clientName;
-    request.specFileName = QFileInfo(path).fileName();
-    request.specBytes = file.readAll();
-    const QString connection = m_services->wanted.appLink->connectionName;
-    Q_EMIT progress(tr("Publishing the API spec"));
-    const QDateTime before = QDateTime::currentDateTimeUtc();
-    auto publishing = (*api)->publish(connection, request);
-    const auto receipt = co_await std::move(publishing);
-    if (receipt) {
-        m_services->publishedNow = true;
-        co_return Done{};
-    }
-    if (receipt.error().code == heroku::code::outcomeUnknown) {
-        auto asking = (*api)->publications(connection, (*api)->addon().appId);
-        const auto listed = co_await std::move(asking);
-        if (listed) {
-            for (const auto &publication : *listed) {
-                // A minute for clocks that differ; an older entry is an older publish.
-                if (publication.esrName == request.clientName && publication.lastModifiedAt >= before.addSecs(-60)) {
-                    m_services->publishedNow = true;
-                    co_return Done{};
-                }
-            }
-        }
-    }
-    m_services->publishError = receipt.error();
-    co_return receipt.error();
 }
 
 void AppLinkWork::confirmConsent(const ConsentConfirmation &confirmation)

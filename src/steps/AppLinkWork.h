@@ -6,12 +6,31 @@
 #include "heroku/AppLinkApi.h"
 #include "steps/Services.h"
 
+#include <QList>
 #include <QObject>
+#include <QString>
 
 #include <chrono>
 #include <memory>
 
 namespace applink::steps {
+
+/// How long the work at AppLink waits, and how often it looks. Tests wait less; nobody else changes it.
+struct AppLinkPace
+{
+    using Time = std::chrono::milliseconds;
+
+    heroku::PollCadence cadence;                             ///< while a person is in the browser
+    Time longestAuthorization = std::chrono::minutes(10);    ///< of that person (facts/heroku-applink.md 3.5)
+    Time betweenProvisioningLooks = std::chrono::seconds(5); ///< 2.6
+    Time longestProvisioning = std::chrono::minutes(10);     //
+    Time betweenDeletionLooks = std::chrono::milliseconds(500);
+    Time longestDeletion = std::chrono::minutes(2);         ///< 8, number 15
+    Time betweenPublicationLooks = std::chrono::seconds(3); ///< after the one POST
+    int publicationLooks = 4;                               //
+    net::RetryPolicy retry;                                 ///< of the add-on's client
+    Time longestAnswer = std::chrono::hours(1);             ///< caps the wall clock of each of its requests
+};
 
 /// What the workflow does at Heroku AppLink: finds the add-on, connects the org, publishes the API spec
 /// (facts/heroku-applink.md 2 to 4). What it learns stands in the services, where checks and pages find it; both
@@ -25,16 +44,33 @@ class AppLinkWork : public QObject
 public:
     explicit AppLinkWork(std::shared_ptr<Services> services);
 
+    /// What connectOrg() does where AppLink has a connection of that name.
+    enum class WhereTaken {
+        Ask,         ///< takes it if it is connected with this org as this user; else the error says how it stands
+        ReplaceDead, ///< the same, but one that is of no use (code::deadConnection) is deleted and made anew
+        Replace,     ///< deletes it, whatever it is, and makes it anew
+    };
+
     /// Finds account and add-on ahead of time, so that connecting need not wait for them. Errors are left to whoever
-    /// needs the add-on then.
+    /// needs the add-on then. An add-on that is still being made is waited for, told by progress().
     Task<Result<Done>> locateAddon();
+    /// The connections that the add-on has.
+    Task<Result<QList<heroku::Connection>>> connections();
     /// Creates the connection, or takes the one of that name, and waits until it is connected. The address to open
-    /// comes by authorizeUrlReady().
-    Task<Result<heroku::Connection>> connectOrg();
-    /// Publishes the API spec once. After a lost answer the list of publications decides whether it happened.
+    /// comes by authorizeUrlReady(). Nothing is ever deleted that `whereTaken` does not name. One that ended at another
+    /// org or user is an error; it then stands in the services all the same, for the checks to tell of.
+    Task<Result<heroku::Connection>> connectOrg(WhereTaken whereTaken = WhereTaken::Ask);
+    /// Deletes a connection and waits until AppLink does not know it any more. One that is gone already is no error.
+    Task<Result<Done>> deleteConnection(QString name);
+    /// Publishes the API spec once, and sees it in the list of publications, which decides also after a lost answer.
+    /// Refused where the connection does not belong to this org.
     Task<Result<Done>> publishApiSpec();
-    /// The person saw the three scopes on the consent page (E5).
+    /// The person's word on the consent page (E5).
     void confirmConsent(const ConsentConfirmation &confirmation);
+
+    [[nodiscard]] const AppLinkPace &pace() const { return m_pace; }
+    /// For tests. Holds for clients that are made from now on.
+    void setPace(const AppLinkPace &pace) { m_pace = pace; }
 
 Q_SIGNALS:
     /// The link that the person must open to authorize AppLink; checked and safe to open.
@@ -44,11 +80,23 @@ Q_SIGNALS:
     void requestRetrying(const QString &what, int attempt, std::chrono::milliseconds delay, const QString &why);
 
 private:
-    Task<Result<std::shared_ptr<heroku::AppLinkApi>>> appLinkApi();
-    Task<Result<heroku::Connection>> createOrTakeConnection(std::shared_ptr<heroku::AppLinkApi> api, QString name,
-                                                            QUrl loginUrl);
+    using Api = std::shared_ptr<heroku::AppLinkApi>;
+    Task<Result<Api>> appLinkApi();
+    Task<Result<heroku::AppLinkAddon>> freshAddon(QString addonId);
+    void prepare(heroku::AppLinkApi *api);
+    Task<Result<heroku::Connection>> makeConnection(Api api, QString name, QUrl loginUrl, WhereTaken whereTaken);
+    Task<Result<heroku::Connection>> takeConnection(Api api, heroku::Connection existing, QUrl loginUrl,
+                                                    WhereTaken whereTaken);
+    Task<Result<Done>> removeConnection(Api api, QString name);
+    Task<Result<heroku::Connection>> authorize(Api api, heroku::Connection connection, QUrl loginUrl);
+    Task<Result<Done>> connectionForPublishing(Api api, QString name);
+    Result<heroku::PublishRequest> publishRequest() const;
+    Task<Result<Done>> seePublished(Api api, QString clientName, std::optional<QList<heroku::Publication>> before,
+                                    Result<heroku::PublishReceipt> receipt, QDateTime since);
+    Task<Error> explained(Error refusal);
 
     std::shared_ptr<Services> m_services;
+    AppLinkPace m_pace;
 };
 
 } // namespace applink::steps

@@ -15,6 +15,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -58,7 +59,7 @@ struct Services
     // Learned on the way.
     std::optional<heroku::Account> account;
     std::optional<heroku::AppLinkAddon> addon;
-    std::shared_ptr<heroku::AppLinkApi> appLink;
+    std::shared_ptr<heroku::AppLinkApi> appLink; ///< set by useAddon()
     std::optional<heroku::Connection> connection;
     std::optional<AuthorizeFactsShown> authorizeFacts; ///< of the last connection that was created here
     std::optional<ConsentConfirmation> consent;
@@ -72,6 +73,11 @@ struct Services
     bool publishedNow = false;         ///< a publish succeeded in this run of the program
     std::optional<Error> publishError; ///< of the last try
     std::optional<Error> connectError;
+
+    /// Takes a located add-on: fresh token and sign-on for the client that is there, or a new client.
+    void useAddon(const heroku::AppLinkAddon &found);
+    /// What each new client is told before its first call: whom to ask after a refusal, how long to wait.
+    std::function<void(heroku::AppLinkApi *)> prepareAppLink;
 };
 
 } // namespace applink::steps

@@ -100,18 +100,22 @@ void AddonLocatorTest::chooses_data()
                                   << QString();
     QTest::newRow("by name") << QList<Addon>{one, two} << u"applink-2"_s << u"applink-2"_s << QString() << QString();
     QTest::newRow("by id") << QList<Addon>{one, two} << otherId << u"applink-2"_s << QString() << QString();
-    QTest::newRow("none says the command") << QList<Addon>{postgres} << QString() << QString()
-                                           << heroku::code::noAddon.toString()
-                                           << u"heroku addons:create heroku-applink -a quotes-prod"_s;
+    QTest::newRow("none says the command")
+        << QList<Addon>{postgres} << QString() << QString() << heroku::code::noAddon.toString()
+        << u"heroku addons:create heroku-applink -a quotes-prod"_s;
     QTest::newRow("another name says those there are")
         << QList<Addon>{one} << u"applink-9"_s << QString() << heroku::code::addonNotFound.toString() << u"applink-1"_s;
-    QTest::newRow("name in other capitals is another name") << QList<Addon>{one} << u"Applink-1"_s << QString()
-                                                            << heroku::code::addonNotFound.toString() << u"applink-1"_s;
+    QTest::newRow("name in other capitals is another name")
+        << QList<Addon>{one} << u"Applink-1"_s << QString() << heroku::code::addonNotFound.toString() << u"applink-1"_s;
     QTest::newRow("two and none named") << QList<Addon>{one, two} << QString() << QString()
                                         << heroku::code::severalAddons.toString() << u"applink-1, applink-2"_s;
-    for (const QString &state : {u"provisioning"_s, u"deprovisioning"_s, u"deprovisioned"_s, u"of-the-future"_s})
+    for (const QString &state : {u"deprovisioning"_s, u"deprovisioned"_s})
         QTest::newRow(qPrintable(state)) << QList<Addon>{addon(id, u"applink-1"_s, state)} << QString() << QString()
-                                         << heroku::code::notProvisioned.toString() << u"heroku addons:wait applink-1"_s;
+                                         << heroku::code::addonFailed.toString() << u"heroku addons:info applink-1"_s;
+    for (const QString &state : {u"provisioning"_s, u"of-the-future"_s})
+        QTest::newRow(qPrintable(state)) << QList<Addon>{addon(id, u"applink-1"_s, state)} << QString() << QString()
+                                         << heroku::code::notProvisioned.toString()
+                                         << u"heroku addons:wait applink-1"_s;
 }
 
 void AddonLocatorTest::chooses()
@@ -151,8 +155,8 @@ void AddonLocatorTest::attachmentNames_data()
     QTest::newRow("name of its own") << QList<Attachment>{attachment(u"SALES"_s, id)} << u"SALES"_s << u"SALES"_s;
     QTest::newRow("attached twice, one has the config vars")
         << QList<Attachment>{usual, attachment(u"SALES"_s, id)} << u"SALES"_s << u"SALES"_s;
-    QTest::newRow("attachment of another add-on") << QList<Attachment>{attachment(u"HEROKU_APPLINK"_s, otherId)}
-                                                  << u"HEROKU_APPLINK"_s << QString();
+    QTest::newRow("attachment of another add-on")
+        << QList<Attachment>{attachment(u"HEROKU_APPLINK"_s, otherId)} << u"HEROKU_APPLINK"_s << QString();
     QTest::newRow("no config vars yet") << QList<Attachment>{usual} << u"SOMETHING"_s << QString();
     QTest::newRow("no attachment") << QList<Attachment>{} << u"HEROKU_APPLINK"_s << QString();
 }
@@ -162,10 +166,9 @@ void AddonLocatorTest::attachmentNames()
     QFETCH(QList<Attachment>, attachments);
     QFETCH(QString, prefix);
     QFETCH(QString, used);
-    const auto chosen =
-        heroku::chooseAddon(app(), {addon(id, u"applink-1"_s)}, attachments,
-                            vars({{prefix + u"_API_URL"_s, url(id)}, {prefix + u"_TOKEN"_s, u"t"_s}}), {}, service,
-                            false);
+    const auto chosen = heroku::chooseAddon(app(), {addon(id, u"applink-1"_s)}, attachments,
+                                            vars({{prefix + u"_API_URL"_s, url(id)}, {prefix + u"_TOKEN"_s, u"t"_s}}),
+                                            {}, service, false);
     QCOMPARE(chosen.ok(), !used.isEmpty());
     if (chosen)
         QCOMPARE(chosen->attachmentName, used);
@@ -185,13 +188,13 @@ void AddonLocatorTest::addresses_data()
     QTest::newRow("port is kept") << u"https://applink.example:8443/addons/"_s + id << false
                                   << u"https://applink.example:8443/addons/"_s + id << false;
     QTest::newRow("another id warns") << url(otherId) << false << url(otherId) << true;
-    QTest::newRow("this computer, in practice") << u"http://127.0.0.1:5001/addons/"_s + id << true
-                                                << u"http://127.0.0.1:5001/addons/"_s + id << false;
+    QTest::newRow("this computer, in practice")
+        << u"http://127.0.0.1:5001/addons/"_s + id << true << u"http://127.0.0.1:5001/addons/"_s + id << false;
     QTest::newRow("this computer, told by the real Heroku")
         << u"http://127.0.0.1:5001/addons/"_s + id << false << QString() << false;
     QTest::newRow("not encrypted") << u"http://applink.example/addons/"_s + id << false << QString() << false;
-    QTest::newRow("not encrypted, in practice") << u"http://applink.example/addons/"_s + id << true << QString()
-                                                << false;
+    QTest::newRow("not encrypted, in practice")
+        << u"http://applink.example/addons/"_s + id << true << QString() << false;
     QTest::newRow("user in it") << u"https://me:pw@applink.example/addons/"_s + id << false << QString() << false;
     QTest::newRow("no address") << u"hello"_s << false << QString() << false;
     QTest::newRow("another scheme") << u"ftp://applink.example/addons/"_s + id << false << QString() << false;
@@ -204,10 +207,10 @@ void AddonLocatorTest::addresses()
     QFETCH(bool, loopbackAllowed);
     QFETCH(QString, used);
     QFETCH(bool, warns);
-    const auto chosen = heroku::chooseAddon(
-        app(), {addon(id, u"applink-1"_s)}, {attachment(u"HEROKU_APPLINK"_s, id)},
-        vars({{u"HEROKU_APPLINK_API_URL"_s, value}, {u"HEROKU_APPLINK_TOKEN"_s, u"the-token"_s}}), {}, service,
-        loopbackAllowed);
+    const auto chosen =
+        heroku::chooseAddon(app(), {addon(id, u"applink-1"_s)}, {attachment(u"HEROKU_APPLINK"_s, id)},
+                            vars({{u"HEROKU_APPLINK_API_URL"_s, value}, {u"HEROKU_APPLINK_TOKEN"_s, u"the-token"_s}}),
+                            {}, service, loopbackAllowed);
     QCOMPARE(chosen.ok(), !used.isEmpty());
     if (chosen) {
         QCOMPARE(chosen->apiUrl, QUrl(used));

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void writesAreNeverSentTwice_data();
     void writesAreNeverSentTwice();
     void aSecondRefusalEndsTheCall();
+    void publishingTakesAnyJson_data();
+    void publishingTakesAnyJson();
     void oneRequestAtATime();
     void cadenceGrowsToFiveSeconds();
     void theAnswerIsNotShownWhole();
@@ -350,8 +352,8 @@ void AppLinkApiClientTest::writesAreNeverSentTwice()
         QVERIFY(!end.ok());
         error = end.error();
     } else {
-        const auto end = ended(write == 0 ? m_api->createConnection(u"prod_org"_s, {})
-                                          : m_api->deleteConnection(u"prod_org"_s));
+        const auto end =
+            ended(write == 0 ? m_api->createConnection(u"prod_org"_s, {}) : m_api->deleteConnection(u"prod_org"_s));
         QVERIFY(!end.ok());
         error = end.error();
     }
@@ -377,6 +379,29 @@ void AppLinkApiClientTest::aSecondRefusalEndsTheCall()
              qPrintable(list.error().summary));
     QCOMPARE(asked, 1);
     QCOMPARE(requests().size(), 2);
+}
+
+void AppLinkApiClientTest::publishingTakesAnyJson_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("list") << QByteArray("[]") << true;
+    QTest::newRow("object") << QByteArray(R"({"status":"published"})") << true;
+    QTest::newRow("nothing") << QByteArray() << true;
+    QTest::newRow("page of a proxy") << QByteArray("<html>hello</html>") << false;
+    QTest::newRow("cut off") << QByteArray(R"({"status":)") << false;
+}
+
+void AppLinkApiClientTest::publishingTakesAnyJson()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, taken);
+    m_play->service.always(Answer::json(body, 201));
+    const auto receipt = ended(m_api->publish(u"prod_org"_s, toPublish()));
+    QCOMPARE(receipt.ok(), taken);
+    if (!taken)
+        QCOMPARE(receipt.error().code, heroku::code::outcomeUnknown.toString());
+    QCOMPARE(requests().size(), 1);
 }
 
 void AppLinkApiClientTest::oneRequestAtATime()

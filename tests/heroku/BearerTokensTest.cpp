@@ -114,8 +114,8 @@ void BearerTokensTest::platformCalls_data()
     row("config vars", "GET", "/apps/quotes-prod/config-vars",
         [app](PlatformApi &api) { return ended(api.configVars(app)).ok(); });
     row(
-        "single sign-on", "GET", sso,
-        [app, addon](PlatformApi &api) { return ended(api.addonSso(app, addon)).ok(); }, "3.sdk");
+        "single sign-on", "GET", sso, [app, addon](PlatformApi &api) { return ended(api.addonSso(app, addon)).ok(); },
+        "3.sdk");
     row("second factor", "PUT", "/apps/quotes-prod/pre-authorizations",
         [app](PlatformApi &api) { return ended(api.preauthorize(app, Secret(u"123456"_s))).ok(); });
 }
@@ -149,13 +149,11 @@ void BearerTokensTest::appLinkCalls_data()
         QTest::newRow(name) << std::move(call) << answer << method << path << contentType;
     };
     const QString name = u"prod_org"_s;
-    row("list connections", "GET", "/connections", "[]",
-        [](AppLinkApi &api) { return ended(api.connections()).ok(); });
+    row("list connections", "GET", "/connections", "[]", [](AppLinkApi &api) { return ended(api.connections()).ok(); });
     row("read a connection", "GET", "/connections/prod_org", connected,
         [name](AppLinkApi &api) { return ended(api.connection(name)).ok(); });
-    row("wait for a connection", "GET", "/connections/c0ffee", connected, [](AppLinkApi &api) {
-        return ended(api.waitForConnection(u"c0ffee"_s, std::chrono::seconds(9))).ok();
-    });
+    row("wait for a connection", "GET", "/connections/c0ffee", connected,
+        [](AppLinkApi &api) { return ended(api.waitForConnection(u"c0ffee"_s, std::chrono::seconds(9))).ok(); });
     row(
         "create a connection", "POST", "/connections/salesforce", connecting,
         [name](AppLinkApi &api) {

@@ -60,8 +60,7 @@ void ConnectionNameTest::derivation_data()
     QTest::newRow("digit first") << u"24 hours"_s << u"org_24_hours"_s;
     QTest::newRow("too short") << u"A"_s << u"a_org"_s;
     QTest::newRow("nothing left") << u"日本語"_s << u"org"_s;
-    QTest::newRow("too long, cut at an underscore") << u"aaaaaaaaaaaaaaaaaaaaaaaaaaaaa bbb"_s
-                                                    << QString(29, u'a');
+    QTest::newRow("too long, cut at an underscore") << u"aaaaaaaaaaaaaaaaaaaaaaaaaaaaa bbb"_s << QString(29, u'a');
     QTest::newRow("empty") << QString() << u"org"_s;
 }
 

@@ -72,8 +72,9 @@ struct HerokuPlay
                         R"("state":"provisioned","addon_service":{"name":"heroku-applink"},)"
                         R"("plan":{"name":"heroku-applink:free"},)"
                         R"("app":{"id":"0000-the-billing-app","name":"billing-app"}}])";
-    QByteArray attachments = R"([{"id":"1","name":"HEROKU_APPLINK","app":{"name":"quotes-prod"},)"
-                             R"("addon":{"id":"7d1f0000-0000-4000-8000-0000000000a1","name":"applink-regular-12345"}}])";
+    QByteArray attachments =
+        R"([{"id":"1","name":"HEROKU_APPLINK","app":{"name":"quotes-prod"},)"
+        R"("addon":{"id":"7d1f0000-0000-4000-8000-0000000000a1","name":"applink-regular-12345"}}])";
 };
 
 /// Runs a call to its end.

@@ -132,8 +132,7 @@ void PublishFormTest::twoPartsAsTheClientSendsThem()
                                           "Content-Type: application/zip"));
     QCOMPARE(found.at(1).head, QByteArray("Content-Disposition: form-data; name=\"app_request\"; filename=\"blob\"\r\n"
                                           "Content-Type: application/json"));
-    QCOMPARE(entries(found.at(0).content),
-             (QMap<QString, QByteArray>{{u"api-spec.yaml"_s, plain().specBytes}}));
+    QCOMPARE(entries(found.at(0).content), (QMap<QString, QByteArray>{{u"api-spec.yaml"_s, plain().specBytes}}));
     QCOMPARE(found.at(1).content, QByteArray(R"({"client_name":"QuoteApi"})"));
 }
 
@@ -146,12 +145,11 @@ void PublishFormTest::appRequestHasOnlyWhatIsSet_data()
     const QString client = u"client_name"_s;
     QTest::newRow("the app exists: no flag") << QString() << QString() << QString() << QStringList{client};
     QTest::newRow("Heroku creates the app")
-        << u"QuoteEca"_s << QString() << QString()
-        << QStringList{u"authorization_external_client_app_name"_s, client};
+        << u"QuoteEca"_s << QString() << QString() << QStringList{u"authorization_external_client_app_name"_s, client};
     QTest::newRow("Heroku creates the permission set")
         << QString() << u"QuotePerms"_s << QString() << QStringList{u"authorization_permission_set_name"_s, client};
-    QTest::newRow("the deprecated one")
-        << QString() << QString() << u"Old"_s << QStringList{u"authorization_connected_app_name"_s, client};
+    QTest::newRow("the deprecated one") << QString() << QString() << u"Old"_s
+                                        << QStringList{u"authorization_connected_app_name"_s, client};
 }
 
 void PublishFormTest::appRequestHasOnlyWhatIsSet()

@@ -156,7 +156,7 @@ void ConnectPage::connectAppLink()
     m_connection->offerConsent(false);
     m_connection->setRunning(true);
     m_busy->start(tr("Asking AppLink for the connection"));
-    m_connecting = workflow()->appLink()->connectOrg();
+    m_connecting = workflow()->appLink()->connectOrg(steps::AppLinkWork::WhereTaken::ReplaceDead);
     m_connecting.start([this] { connectionEnded(m_connecting.take()); });
     showState();
 }
