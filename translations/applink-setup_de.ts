@@ -520,6 +520,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>The address in %1_API_URL does not end in the add-on&apos;s id.</source>
         <translation>Die Adresse in %1_API_URL endet nicht mit der ID des Add-ons.</translation>
     </message>
+    <message>
+        <source>The add-on %1 could not be made, or is being taken away (%2). Look at it with: heroku addons:info %1 -a %3</source>
+        <translation>Das Add-on %1 konnte nicht eingerichtet werden oder wird gerade entfernt (%2). Sehen Sie es sich an mit: heroku addons:info %1 -a %3</translation>
+    </message>
 </context>
 <context>
     <name>applink::heroku::ApiSpec</name>
@@ -872,6 +876,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Heroku asks for a second factor. Type a code of your authenticator app where you signed in to Heroku, or use a token made for automation.</source>
         <translation>Heroku verlangt einen zweiten Faktor. Geben Sie dort, wo Sie sich bei Heroku angemeldet haben, einen Code Ihrer Authenticator-App ein, oder verwenden Sie ein Token für Automatisierung.</translation>
     </message>
+    <message>
+        <source>AppLink failed in the middle of “%1”, so it is not known whether it happened. Look before you do it again.</source>
+        <translation>AppLink ist mitten in „%1“ gescheitert; ob es geschehen ist, ist daher nicht bekannt. Sehen Sie nach, bevor Sie es wiederholen.</translation>
+    </message>
 </context>
 <context>
     <name>applink::heroku::HerokuHosts</name>
@@ -911,6 +919,28 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>From your netrc file</source>
         <translation>Aus Ihrer netrc-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>applink::heroku::NameDifference</name>
+    <message>
+        <source>the character %1</source>
+        <extracomment>%1 is a code such as U+00A0</extracomment>
+        <translation>das Zeichen %1</translation>
+    </message>
+    <message>
+        <source>Character %1, %2, is missing here.</source>
+        <extracomment>%1 a position, %2 a character</extracomment>
+        <translation>Das %1. Zeichen, %2, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>Character %1, %2, is too much here.</source>
+        <translation>Das %1. Zeichen, %2, ist hier zu viel.</translation>
+    </message>
+    <message>
+        <source>Character %1 is %2 here and %3 there.</source>
+        <extracomment>%1 a position, %2 and %3 characters</extracomment>
+        <translation>Das %1. Zeichen ist hier %2 und dort %3.</translation>
     </message>
 </context>
 <context>
@@ -3268,8 +3298,48 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>API-Spezifikation wird veröffentlicht</translation>
     </message>
     <message>
-        <source>AppLink has not yet taken the unfinished connection %1 away. Try again in a minute, or choose another name.</source>
-        <translation>AppLink hat die unfertige Verbindung %1 noch nicht entfernt. Versuchen Sie es in einer Minute erneut, oder wählen Sie einen anderen Namen.</translation>
+        <source>AppLink took the API spec, but does not list it. Look again in a minute.</source>
+        <translation>AppLink hat die API-Spezifikation angenommen, führt sie aber nicht auf. Sehen Sie in einer Minute noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The org has an app of exactly that name. A new app takes 2 to 10 minutes to be known everywhere: try again in a while.</source>
+        <translation>Die Org hat eine App mit genau diesem Namen. Bis eine neue App überall bekannt ist, vergehen 2 bis 10 Minuten: Versuchen Sie es in einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file says “%1”, the org&apos;s app is called “%2”.</source>
+        <translation>In der Datei steht „%1“, die App der Org heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>The file says “%1”; the org has no app of that name.</source>
+        <translation>In der Datei steht „%1“; die Org hat keine App dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Looking whether the API spec was published</source>
+        <translation>Es wird nachgesehen, ob die API-Spezifikation veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>Heroku is still making the add-on. This takes a few minutes</source>
+        <translation>Heroku richtet das Add-on noch ein. Das dauert einige Minuten</translation>
+    </message>
+    <message>
+        <source>AppLink has not yet taken the connection %1 away. Try again in a minute, or choose another name.</source>
+        <translation>AppLink hat die Verbindung %1 noch nicht entfernt. Versuchen Sie es in einer Minute noch einmal, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Waiting until AppLink has taken the old connection away</source>
+        <translation>Es wird gewartet, bis AppLink die alte Verbindung entfernt hat</translation>
+    </message>
+    <message>
+        <source>Deleting the old connection %1</source>
+        <translation>Die alte Verbindung %1 wird gelöscht</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the connection %1 was not created. Try again.</source>
+        <translation>Die Antwort ging verloren, und die Verbindung %1 wurde nicht angelegt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in in the browser (AppLink says: %1)</source>
+        <translation>Es wird auf die Anmeldung im Browser gewartet (AppLink meldet: %1)</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3532,53 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The org has no connected app named %1 any more.</source>
         <translation>Die Org hat keine verbundene Anwendung namens %1 mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::steps::ConnectionRules</name>
+    <message>
+        <source>The connection %1 is one to Data Cloud. Choose another name.</source>
+        <translation>Die Verbindung %1 führt zu Data Cloud. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The connection belongs to org %1, and you set up org %2. Connect again, and sign in to %3 in the browser; use a private window if the browser is signed in elsewhere.</source>
+        <translation>Die Verbindung gehört zur Org %1, eingerichtet wird aber die Org %2. Verbinden Sie erneut, und melden Sie sich im Browser bei %3 an; nehmen Sie ein privates Fenster, wenn der Browser anderswo angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>The connection belongs to the user %1, and you are signed in as %2. Connect again as %2; or, if AppLink is meant to work as %1, sign in to Salesforce here as %1 and verify.</source>
+        <translation>Die Verbindung gehört dem Benutzer %1, und Sie sind als %2 angemeldet. Verbinden Sie erneut als %2; oder melden Sie sich, wenn AppLink als %1 arbeiten soll, hier als %1 bei Salesforce an und prüfen Sie.</translation>
+    </message>
+    <message>
+        <source>AppLink has a connection named %1 already, and it can&apos;t be used: %2. It has to be deleted and made anew, or take another name.</source>
+        <translation>AppLink hat bereits eine Verbindung namens %1, und sie ist nicht zu gebrauchen: %2. Sie muss gelöscht und neu angelegt werden; oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>connected as %1</source>
+        <translation>verbunden als %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>nobody has finished the sign-in in the browser</source>
+        <translation>niemand hat die Anmeldung im Browser abgeschlossen</translation>
     </message>
 </context>
 <context>
