@@ -922,6 +922,49 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
 </context>
 <context>
+    <name>applink::heroku::JwtConnection</name>
+    <message>
+        <source>The org does not let AppLink in as %1: by JWT only users whom an administrator has approved beforehand can be connected. See in step 4 that approved users are pre-authorized, and that %1 has one of the profiles or permission sets.</source>
+        <translation>Die Org lässt AppLink nicht als %1 herein: Per JWT lassen sich nur Benutzer verbinden, die ein Administrator vorab genehmigt hat. Sehen Sie in Schritt 4 nach, dass genehmigte Benutzer vorab autorisiert sind und dass %1 eines der Profile oder einen der Berechtigungssätze hat.</translation>
+    </message>
+    <message>
+        <source>The org does not know the app yet: Salesforce takes 2 to 10 minutes to publish it. Connect again then.</source>
+        <translation>Die Org kennt die App noch nicht: Salesforce braucht 2 bis 10 Minuten, um sie zu veröffentlichen. Verbinden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The org does not accept the signature: the certificate on the app is not the one of this key, or it has ended. A new certificate takes up to ten minutes to be published.</source>
+        <translation>Die Org nimmt die Signatur nicht an: Das Zertifikat der App gehört nicht zu diesem Schlüssel, oder es ist abgelaufen. Bis ein neues Zertifikat veröffentlicht ist, können zehn Minuten vergehen.</translation>
+    </message>
+    <message>
+        <source>The org takes the sign-in for another org&apos;s. Use its My Domain address.</source>
+        <translation>Die Org hält die Anmeldung für die einer anderen Org. Verwenden Sie ihre My-Domain-Adresse.</translation>
+    </message>
+    <message>
+        <source>The user %1 is not active in the org.</source>
+        <translation>Der Benutzer %1 ist in der Org nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>The org lets %1 in from some IP addresses only, and Heroku&apos;s change. Set IP Relaxation to “Relax IP restrictions” in the app&apos;s policies.</source>
+        <translation>Die Org lässt %1 nur von bestimmten IP-Adressen herein, und die von Heroku wechseln. Stellen Sie in den Richtlinien der App die IP-Lockerung auf „IP-Beschränkungen lockern“.</translation>
+    </message>
+    <message>
+        <source>The app lacks scopes that AppLink needs: at least “api” and “refresh_token”. See step 2.</source>
+        <translation>Der App fehlen Bereiche, die AppLink braucht: mindestens „api“ und „refresh_token“. Siehe Schritt 2.</translation>
+    </message>
+    <message>
+        <source>AppLink has not finished in time. It still tries to sign in; look again in a while.</source>
+        <translation>AppLink ist nicht rechtzeitig fertig geworden. Es versucht noch, sich anzumelden; sehen Sie später noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>AppLink refused the call. Either it does not take the add-on&apos;s token or single sign-on, or Salesforce did not take the key.</source>
+        <translation>AppLink hat den Aufruf abgelehnt. Entweder nimmt es das Token oder das Single Sign-On des Add-ons nicht an, oder Salesforce hat den Schlüssel nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Salesforce did not let AppLink in as %1, and AppLink does not say why. See that the certificate on the app is the one of this key, that %1 is pre-authorized, and that the app is published, which takes up to ten minutes.</source>
+        <translation>Salesforce hat AppLink nicht als %1 hereingelassen, und AppLink sagt nicht, warum. Sehen Sie nach, dass das Zertifikat der App zu diesem Schlüssel gehört, dass %1 vorab autorisiert ist und dass die App veröffentlicht ist, was bis zu zehn Minuten dauert.</translation>
+    </message>
+</context>
+<context>
     <name>applink::heroku::NameDifference</name>
     <message>
         <source>the character %1</source>
@@ -1131,10 +1174,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Die Datei enthält mehrere private Schlüssel. Wählen Sie eine Datei mit nur einem.</translation>
     </message>
     <message>
-        <source>This key has the form of OpenSSH. Convert a copy of it by: ssh-keygen -p -m PEM -N &quot;&quot; -f COPY.</source>
-        <translation>Dieser Schlüssel hat die Form von OpenSSH. Wandeln Sie eine Kopie davon um: ssh-keygen -p -m PEM -N &quot;&quot; -f COPY.</translation>
-    </message>
-    <message>
         <source>The key has a passphrase, and AppLink needs it without one. Write it without, for instance by: openssl pkey -in KEY -out key.pem.</source>
         <translation>Der Schlüssel hat eine Passphrase, und AppLink braucht ihn ohne. Schreiben Sie ihn ohne Passphrase, zum Beispiel so: openssl pkey -in KEY -out key.pem.</translation>
     </message>
@@ -1161,6 +1200,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The key could not be made.</source>
         <translation>Der Schlüssel konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>This key has the form of OpenSSH. Convert a copy of it by: ssh-keygen -p -m PEM -f COPY, and leave the new passphrase empty.</source>
+        <translation>Dieser Schlüssel hat die Form von OpenSSH. Wandeln Sie eine Kopie davon um: ssh-keygen -p -m PEM -f COPY, und lassen Sie die neue Passphrase leer.</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3301,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Go on meanwhile. The checks run again by themselves when the app is there.</source>
         <translation>Fahren Sie inzwischen fort. Die Prüfungen laufen von selbst erneut, sobald die App da ist.</translation>
     </message>
+    <message>
+        <source>AppLink has not yet finished signing in by JWT (status: %1).</source>
+        <translation>AppLink hat die Anmeldung per JWT noch nicht abgeschlossen (Status: %1).</translation>
+    </message>
+    <message>
+        <source>Run the verification again in a while, or connect again.</source>
+        <translation>Starten Sie die Prüfung später noch einmal, oder verbinden Sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>applink::steps::AppLinkWork</name>
@@ -3507,6 +3558,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>No IP range on the app keeps Heroku out</source>
         <translation>Kein IP-Bereich der App sperrt Heroku aus</translation>
+    </message>
+    <message>
+        <source>AppLink connects by JWT, which takes users only whom you have approved beforehand.</source>
+        <translation>AppLink verbindet per JWT, und das geht nur für Benutzer, die Sie vorab genehmigt haben.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4088,255 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Whether there are other scopes</source>
         <translation>Ob es andere Bereiche gibt</translation>
+    </message>
+    <message>
+        <source>The certificate for connecting by JWT is right, where that is planned</source>
+        <translation>Das Zertifikat für das Verbinden per JWT stimmt, wo das geplant ist</translation>
+    </message>
+</context>
+<context>
+    <name>applink::steps::JwtCertificate</name>
+    <message>
+        <source>The app holds a certificate of another key: %1.</source>
+        <translation>Die App hat ein Zertifikat eines anderen Schlüssels: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the key in step 5 again, which makes a new certificate for it, and apply the plan.</source>
+        <translation>Wählen Sie den Schlüssel in Schritt 5 noch einmal, wodurch ein neues Zertifikat dafür entsteht, und wenden Sie den Plan an.</translation>
+    </message>
+    <message>
+        <source>The certificate ended on %1.</source>
+        <translation>Das Zertifikat ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on only.</source>
+        <translation>Das Zertifikat gilt erst ab dem %1.</translation>
+    </message>
+    <message>
+        <source>Wait until then, or choose another key in step 5.</source>
+        <translation>Warten Sie bis dahin, oder wählen Sie in Schritt 5 einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The certificate ends on %1. AppLink cannot connect by JWT after that.</source>
+        <translation>Das Zertifikat läuft am %1 ab. Danach kann AppLink nicht mehr per JWT verbinden.</translation>
+    </message>
+    <message>
+        <source>not readable as a certificate</source>
+        <translation>nicht als Zertifikat lesbar</translation>
+    </message>
+    <message>
+        <source>What the setup names as the certificate for JWT is none. Choose the key again.</source>
+        <translation>Was die Einrichtung als Zertifikat für JWT nennt, ist keines. Wählen Sie den Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in with that key could no longer do so. Choose in step 5 to replace it, or the key that belongs to it.</source>
+        <translation>Wer sich mit jenem Schlüssel anmeldet, könnte das nicht mehr. Wählen Sie in Schritt 5, es zu ersetzen, oder den Schlüssel, der dazu gehört.</translation>
+    </message>
+    <message>
+        <source>You chose to replace the certificate of another key. Who signs in with that key no longer can.</source>
+        <translation>Sie haben gewählt, das Zertifikat eines anderen Schlüssels zu ersetzen. Wer sich mit jenem anmeldet, kann das dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The org knows by it that AppLink signs in with your key.</source>
+        <translation>Daran erkennt die Org, dass AppLink sich mit Ihrem Schlüssel anmeldet.</translation>
+    </message>
+    <message>
+        <source>Certificate on the app</source>
+        <translation>Zertifikat der App</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Way to connect</source>
+        <translation>Art der Verbindung</translation>
+    </message>
+    <message>
+        <source>in a browser, which needs no certificate</source>
+        <translation>im Browser, wofür kein Zertifikat nötig ist</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>The setup says “by JWT”, and there is no key yet.</source>
+        <translation>Die Einrichtung sagt „per JWT“, und es gibt noch keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose or make a key in step 5.</source>
+        <translation>Wählen oder erstellen Sie in Schritt 5 einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>What the setup names as the certificate for JWT is none.</source>
+        <translation>Was die Einrichtung als Zertifikat für JWT nennt, ist keines.</translation>
+    </message>
+    <message>
+        <source>Choose the key in step 5 again.</source>
+        <translation>Wählen Sie in Schritt 5 den Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>The app holds no certificate, so the org cannot know AppLink by its key.</source>
+        <translation>Die App hat kein Zertifikat, daher kann die Org AppLink nicht an seinem Schlüssel erkennen.</translation>
+    </message>
+    <message>
+        <source>Apply the plan to put it there.</source>
+        <translation>Wenden Sie den Plan an, um es dort abzulegen.</translation>
+    </message>
+    <message>
+        <source>Apply the plan to replace it, as you chose.</source>
+        <translation>Wenden Sie den Plan an, um es wie gewählt zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Choose in step 5 to replace it, or the key that belongs to it.</source>
+        <translation>Wählen Sie in Schritt 5, es zu ersetzen, oder den Schlüssel, der dazu gehört.</translation>
+    </message>
+    <message>
+        <source>The setup has a certificate of the same key that lasts longer.</source>
+        <translation>Die Einrichtung hat ein Zertifikat desselben Schlüssels, das länger gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::steps::JwtChecks</name>
+    <message>
+        <source>The org</source>
+        <translation>Die Org</translation>
+    </message>
+    <message>
+        <source>User whom AppLink acts as</source>
+        <translation>Benutzer, für den AppLink handelt</translation>
+    </message>
+    <message>
+        <source>The setup lets everybody authorize the app, and by JWT only users can be connected whom an administrator has approved beforehand.</source>
+        <translation>Die Einrichtung lässt alle die App autorisieren, und per JWT lassen sich nur Benutzer verbinden, die ein Administrator vorab genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>Choose “pre-authorized” in step 4 and apply the plan.</source>
+        <translation>Wählen Sie in Schritt 4 „vorab autorisiert“, und wenden Sie den Plan an.</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>user, permission set</comment>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message>
+        <source>Give this user one of the permission sets of step 4, or name another user in step 5.</source>
+        <translation>Geben Sie diesem Benutzer einen der Berechtigungssätze aus Schritt 4, oder nennen Sie in Schritt 5 einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>AppLink does not say whether this connection was made by JWT, as the setup plans it.</source>
+        <translation>AppLink sagt nicht, ob diese Verbindung per JWT entstanden ist, wie es die Einrichtung vorsieht.</translation>
+    </message>
+    <message>
+        <source>Connect again by JWT to be sure.</source>
+        <translation>Verbinden Sie noch einmal per JWT, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>Way to connect</source>
+        <translation>Art der Verbindung</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>AppLink API</source>
+        <translation>AppLink-API</translation>
+    </message>
+    <message>
+        <source>Consent page</source>
+        <translation>Zustimmungsseite</translation>
+    </message>
+    <message>
+        <source>none: the connection was made by JWT</source>
+        <translation>keine: Die Verbindung entstand per JWT</translation>
+    </message>
+    <message>
+        <source>Scopes of the app</source>
+        <translation>Bereiche der App</translation>
+    </message>
+    <message>
+        <source>Without a consent page AppLink gets what the app&apos;s scopes allow, and they are not the three.</source>
+        <translation>Ohne Zustimmungsseite bekommt AppLink, was die Bereiche der App erlauben, und das sind nicht die drei.</translation>
+    </message>
+    <message>
+        <source>Apply the plan to add what is missing, then connect again.</source>
+        <translation>Wenden Sie den Plan an, um das Fehlende zu ergänzen, und verbinden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection acts as %1, and planned is %2.</source>
+        <translation>Die Verbindung handelt für %1, und geplant ist %2.</translation>
+    </message>
+    <message>
+        <source>Connect again, or name the other user in step 5.</source>
+        <translation>Verbinden Sie noch einmal, oder nennen Sie in Schritt 5 den anderen Benutzer.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::steps::JwtConnect</name>
+    <message>
+        <source>Choose or make the key first.</source>
+        <translation>Wählen oder erstellen Sie zuerst den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The app does not hold the certificate of your key yet. Review and apply the plan, then connect.</source>
+        <translation>Die App hat das Zertifikat Ihres Schlüssels noch nicht. Prüfen Sie den Plan, wenden Sie ihn an, und verbinden Sie dann.</translation>
+    </message>
+    <message>
+        <source>The certificate on the app ended on %1. Choose the key again, which makes a new one, and apply the plan.</source>
+        <translation>Das Zertifikat der App ist am %1 abgelaufen. Wählen Sie den Schlüssel noch einmal, wodurch ein neues entsteht, und wenden Sie den Plan an.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the private key.</source>
+        <translation>Wählen Sie die Datei des privaten Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the one that the certificate on the app belongs to. Choose that key, or choose this one anew and apply the plan.</source>
+        <translation>Zum Schlüssel in %1 gehört das Zertifikat der App nicht. Wählen Sie den, zu dem es gehört, oder wählen Sie diesen neu und wenden Sie den Plan an.</translation>
+    </message>
+    <message>
+        <source>By JWT only users whom an administrator has approved beforehand can be connected, and the app lets everybody authorize it instead. Choose “pre-authorized” in step 4 and apply the plan.</source>
+        <translation>Per JWT lassen sich nur Benutzer verbinden, die ein Administrator vorab genehmigt hat, und bei der App dürfen stattdessen alle selbst autorisieren. Wählen Sie in Schritt 4 „vorab autorisiert“, und wenden Sie den Plan an.</translation>
+    </message>
+    <message>
+        <source>AppLink cannot be connected by JWT as this user; see step 4, or name another.</source>
+        <translation>Mit diesem Benutzer lässt sich AppLink nicht per JWT verbinden; siehe Schritt 4, oder nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Salesforce is still publishing the app (2 to 10 minutes). Connect again then.</source>
+        <translation>Salesforce veröffentlicht die App noch (2 bis 10 Minuten). Verbinden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Salesforce.</source>
+        <translation>Niemand ist bei Salesforce angemeldet.</translation>
+    </message>
+    <message>
+        <source>The org does not show the app&apos;s consumer key, which AppLink needs. Read the org again, or look whether you may see it in Setup.</source>
+        <translation>Die Org zeigt den Consumer Key der App nicht, den AppLink braucht. Lesen Sie die Org noch einmal, oder sehen Sie nach, ob Sie ihn in Setup sehen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::steps::JwtUser</name>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>The org has no user %1.</source>
+        <translation>Die Org hat keinen Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>The user %1 is not active.</source>
+        <translation>Der Benutzer %1 ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 holds none of the permission sets and profiles that may use the app.</source>
+        <translation>%1 hat keinen der Berechtigungssätze und keines der Profile, die die App nutzen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +4926,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>ask who uses the app</source>
         <translation>Benutzer der App erfragen</translation>
     </message>
+    <message>
+        <source>create the connection by JWT</source>
+        <translation>Verbindung per JWT anlegen</translation>
+    </message>
 </context>
 <context>
     <name>applink::steps::StepText</name>
@@ -4731,6 +5039,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Callers have the permission sets they need</source>
         <translation>Aufrufer haben die Berechtigungssätze, die sie brauchen</translation>
+    </message>
+    <message>
+        <source>Choose the file of the private key, or make a new key.</source>
+        <translation>Wählen Sie die Datei des privaten Schlüssels, oder erstellen Sie einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The three scopes are granted without a consent page</source>
+        <translation>Die drei Bereiche sind ohne Zustimmungsseite gewährt</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5165,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Line %1: “schema” is %2, so a newer version of AppLink Setup made this file. This version reads schema %3; update the program.</source>
         <translation>Zeile %1: „schema“ ist %2, also stammt diese Datei von einer neueren Version von AppLink Setup. Diese Version liest Schema %3; aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>“appLink.jwt.%1” holds a private key, and a setup file holds no secrets. Put the key into a file of its own, which only you may read, and name that in “keyFile”.</source>
+        <translation>„appLink.jwt.%1“ enthält einen privaten Schlüssel, und in eine Einrichtungsdatei gehören keine Geheimnisse. Legen Sie den Schlüssel in eine eigene Datei, die nur Sie lesen dürfen, und nennen Sie diese in „keyFile“.</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5496,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>O&amp;pen Salesforce Setup</source>
         <translation>Salesforce-&amp;Setup öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the key</source>
+        <translation>S&amp;chlüssel wählen</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6817,10 @@ Kein Produkt von Salesforce oder Heroku. Erstellt mit Qt %1.</translation>
         <source>%1: %2</source>
         <comment>metadata type, full name</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Certificate for JWT</source>
+        <translation>Zertifikat für JWT</translation>
     </message>
 </context>
 <context>

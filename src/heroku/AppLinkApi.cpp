@@ -181,6 +181,27 @@ Task<Result<Connection>> AppLinkApi::createConnection(QString name, QUrl loginUr
     co_return connection;
 }
 
+Task<Result<Connection>> AppLinkApi::createConnectionByJwt(JwtConnectionRequest toConnect)
+{
+    Call call;
+    call.verb = "POST";
+    call.path = u"/connections/salesforce/jwt"_s;
+    call.contentType = "application/json";
+    call.body = jwtConnectionBody(toConnect);
+    call.repeatable = false;
+    call.subject = toConnect.name;
+    call.purpose = u"create the connection by JWT"_s;
+    auto sending = sendForConnection(call);
+    auto connection = co_await std::move(sending);
+    if (connection) {
+        connection->method = u"JWT"_s; // whether or not the answer repeats it
+        co_return connection;
+    }
+    if (leavesItOpen(connection.error()))
+        co_return outcomeUnknownError(connection.error(), Text::tr("create the connection"));
+    co_return explainedJwtRefusal(connection.error(), toConnect.username);
+}
+
 Task<Result<Connection>> AppLinkApi::deleteConnection(QString name)
 {
     Call call;

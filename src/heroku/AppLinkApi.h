@@ -5,6 +5,7 @@
 #include "base/Task.h"
 #include "heroku/AddonLocator.h"
 #include "heroku/AppLinkTypes.h"
+#include "heroku/JwtConnection.h"
 #include "heroku/PublishForm.h"
 #include "heroku/SerialGate.h"
 #include "net/HttpClient.h"
@@ -67,6 +68,10 @@ public:
     /// Answers with a connection that has a redirectUri; check it by authorizeFacts() before opening. `loginUrl` is the
     /// org's My Domain address (4.2); empty leaves the choice to the service. An existing name is a Conflict.
     Task<Result<Connection>> createConnection(QString name, QUrl loginUrl);
+    /// Has AppLink sign in by JWT, without anybody at a browser: connected, failed, or still trying, which
+    /// waitForConnection() sees to its end. A refusal says what explainedJwtRefusal() makes of it. The body holds the
+    /// private key.
+    Task<Result<Connection>> createConnectionByJwt(JwtConnectionRequest request);
     /// Accepted, not yet done: the connection is then `disconnecting`.
     Task<Result<Connection>> deleteConnection(QString name);
 

@@ -97,6 +97,7 @@ std::optional<Connection> connectionFromJson(const QJsonObject &json)
     connection.userId = org["user_id"_L1].toString();
     connection.username = org["username"_L1].toString();
     connection.redirectUri = QUrl(json["redirect_uri"_L1].toString(), QUrl::StrictMode);
+    connection.method = json["connection_method"_L1].toString();
     const QJsonObject error = json["error"_L1].toObject();
     connection.errorId = error["id"_L1].toString();
     connection.errorMessage = base::redacted(error["message"_L1].toString());

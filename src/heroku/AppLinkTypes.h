@@ -30,6 +30,7 @@ struct Connection
     QString userId;
     QString username;
     QUrl redirectUri; ///< only while connecting; holds a one-time state: show and open it, never log it
+    QString method;   ///< connection_method, "JWT" or "OAuth"; often not given
     QString errorId;
     QString errorMessage; ///< redacted
     QString addonId;

@@ -56,9 +56,8 @@ Result<QByteArray> privateKeyBlock(const QByteArray &text)
         return invalid(Text::tr("The file holds several private keys. Choose a file with one."));
     const QString kind = first.captured(1);
     if (kind.startsWith("OPENSSH"_L1))
-        return invalid(
-            Text::tr("This key has the form of OpenSSH. Convert a copy of it by: ssh-keygen -p -m PEM -N \"\" "
-                     "-f COPY."));
+        return invalid(Text::tr("This key has the form of OpenSSH. Convert a copy of it by: ssh-keygen -p -m PEM -f "
+                                "COPY, and leave the new passphrase empty."));
     if (kind.startsWith("ENCRYPTED"_L1) || first.captured(0).contains("Proc-Type: 4,ENCRYPTED"_L1))
         return invalid(Text::tr("The key has a passphrase, and AppLink needs it without one. Write it without, for "
                                 "instance by: openssl pkey -in KEY -out key.pem."));

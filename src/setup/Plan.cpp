@@ -36,6 +36,12 @@ QJsonValue jsonText(const QString &text)
     return text.isNull() ? QJsonValue() : QJsonValue(text);
 }
 
+/// As a row of the plan shows it. What is not there stays null.
+QString shown(const Contribution::Element &element, const QString &value)
+{
+    return element.shown && !value.isEmpty() ? element.shown(value) : value;
+}
+
 QString labelWanted(const Contribution &wanted)
 {
     for (const auto &element : wanted.elements) {
@@ -118,7 +124,7 @@ void planFresh(const QString &componentType, const Contribution &wanted, const O
         if (element.type != componentType || element.value.isNull() || found.keeps(componentType, element.name))
             continue;
         component.set(element.name, element.value);
-        rows.add(element.step, element.name, {}, element.value, element.reason);
+        rows.add(element.step, element.name, {}, shown(element, element.value), element.reason);
         asked.append(element.name);
     }
     const int owner = owningStep(componentType);
@@ -152,7 +158,7 @@ void planFound(const QString &componentType, const Contribution &wanted, const O
             continue;
         }
         component.set(element.name, element.value);
-        rows.add(element.step, element.name, before, element.value, element.reason);
+        rows.add(element.step, element.name, shown(element, before), shown(element, element.value), element.reason);
     }
     plan.changes.append(rows.rows());
     if (rows.changed())

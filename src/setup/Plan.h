@@ -55,6 +55,9 @@ struct Contribution
         QString value; ///< a null QString removes the element
         std::function<bool(const QString &found, const QString &wanted)> sameAs;
         QString reason;
+        /// How the value stands in the rows of the plan, for one that nobody can read as it is; the value itself
+        /// without it.
+        std::function<QString(const QString &value)> shown{};
     };
     QList<Element> elements;
     QList<PermissionSetWish> permissionSets; ///< to exist; those with `create` are made where missing

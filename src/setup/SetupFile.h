@@ -65,6 +65,18 @@ struct SetupFile
             {QStringLiteral("Heroku_AppLink_Users"), QStringLiteral("Heroku AppLink Users"), true}};
         bool operator==(const Users &) const = default;
     };
+    /// Connecting by JWT instead of in a browser (facts/heroku-applink.md 3.6). Nothing secret: the private key stays
+    /// in its file.
+    struct Jwt
+    {
+        QString keyFile;     ///< a path, relative to the setup file
+        QString certificate; ///< what the app shall hold: PEM, or the bare base64 between its lines
+        QString username;    ///< whom AppLink acts as; empty: whoever is signed in
+        /// A certificate of another key that the app holds may be replaced; otherwise it stays, and so the plan is
+        /// blocked.
+        bool replaceCertificate = false;
+        bool operator==(const Jwt &) const = default;
+    };
     struct AppLink
     {
         QString app;
@@ -72,6 +84,7 @@ struct SetupFile
         QString connectionName;
         QString apiSpec; ///< a path, relative to the setup file
         QString clientName;
+        std::optional<Jwt> jwt{}; ///< empty: a person authorizes the connection in a browser
         bool operator==(const AppLink &) const = default;
     };
 

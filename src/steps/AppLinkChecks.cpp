@@ -6,6 +6,8 @@
 #include "salesforce/SalesforceClient.h"
 #include "salesforce/Scopes.h"
 #include "steps/AuthorizeProbeOnce.h"
+#include "steps/JwtCertificate.h"
+#include "steps/JwtChecks.h"
 #include "steps/StepText.h"
 
 #include <QCoreApplication>
@@ -204,6 +206,10 @@ Task<Finding> lookAtConnection(std::shared_ptr<Services> services)
         finding.detail = failure->detail;
         co_return finding;
     }
+    if (!connection->isConnected() && JwtCertificate::isWanted(services->wanted))
+        co_return waiting(
+            Text::tr("AppLink has not yet finished signing in by JWT (status: %1).").arg(connection->status),
+            Text::tr("Run the verification again in a while, or connect again."), evidence, Fix::Connect);
     if (!connection->isConnected())
         co_return waiting(Text::tr("AppLink waits for somebody to authorize the connection in a browser (status: %1).")
                               .arg(connection->status),
@@ -214,6 +220,10 @@ Task<Finding> lookAtConnection(std::shared_ptr<Services> services)
 
 Task<Finding> lookAtConsent(std::shared_ptr<Services> services)
 {
+    if (JwtCertificate::isWanted(services->wanted)) {
+        if (const auto instead = lookAtScopesInsteadOfConsent(*services))
+            co_return *instead;
+    }
     QList<Evidence> evidence = authorizeEvidence(services->authorizeFacts);
     const auto &consent = services->consent;
     if (!consent || consent->connectionId != services->connection->id)
@@ -260,6 +270,10 @@ Task<Finding> lookAtStoredConnection(std::shared_ptr<Services> services)
                 .arg(connection.orgId, identity.value().orgId),
             Text::tr("Connect again, and sign in to %1 in the browser.").arg(identity.value().name), evidence,
             Fix::Connect);
+    if (JwtCertificate::isWanted(services->wanted)) {
+        if (const auto mismatch = jwtUserMismatch(*services, evidence))
+            co_return *mismatch;
+    }
     if (connection.userId.isEmpty() && connection.username.isEmpty())
         co_return Finding::warning(Text::tr("AppLink does not say which user the connection belongs to."),
                                    Text::tr("Look it up in Heroku, or connect again."), evidence, Fix::Connect);

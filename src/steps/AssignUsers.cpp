@@ -4,6 +4,8 @@
 #include "salesforce/ApiName.h"
 #include "setup/ComponentTypes.h"
 #include "steps/Compare.h"
+#include "steps/JwtCertificate.h"
+#include "steps/JwtChecks.h"
 #include "steps/StepText.h"
 
 #include <algorithm>
@@ -183,6 +185,10 @@ QList<Problem> AssignUsers::problems(const SetupFile &wanted, const OrgSnapshot 
     const auto &users = wanted.users;
     if (!adminApproved(wanted)) {
         problems.append({u"permittedUsersGroup"_s, tr("Every user of the org may then authorize the app."), false});
+        if (JwtCertificate::isWanted(wanted))
+            problems.append({u"permittedUsersGroup"_s,
+                             tr("AppLink connects by JWT, which takes users only whom you have approved beforehand."),
+                             false});
         return problems;
     }
     if (users.profiles.isEmpty() && users.permissionSets.isEmpty())
@@ -294,8 +300,12 @@ QList<verify::Check> AssignUsers::checks(std::shared_ptr<Services> services) con
     list.append(snapshotCheck(
         u"U2"_s, 4, [] { return tr("Every chosen profile and permission set has access"); }, needsApp, services,
         checkGrants));
-    list.append(snapshotCheck(
-        u"U3"_s, 4, [] { return tr("The person who connects is covered"); }, needsApp, services, checkConnectingUser));
+    verify::Check connecting = snapshotCheck(
+        u"U3"_s, 4, [] { return tr("The person who connects is covered"); }, needsApp, services, checkConnectingUser);
+    connecting.look = [services, look = connecting.look] {
+        return JwtCertificate::isWanted(services->wanted) ? lookAtJwtUserAccess(services) : look();
+    };
+    list.append(connecting);
     list.append(snapshotCheck(
         u"U4"_s, 4, [] { return tr("Nobody is locked out by an empty list"); }, needsApp, services,
         [](const OrgSnapshot &found, const SetupFile &) {

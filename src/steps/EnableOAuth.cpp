@@ -5,6 +5,7 @@
 #include "setup/ComponentTypes.h"
 #include "steps/AuthorizeProbeOnce.h"
 #include "steps/Compare.h"
+#include "steps/JwtCertificate.h"
 #include "steps/StepText.h"
 
 #include <QUrl>
@@ -137,6 +138,15 @@ QList<Problem> EnableOAuth::problems(const SetupFile &wanted, const OrgSnapshot 
     return problems;
 }
 
+QStringList EnableOAuth::callbackUrls(const SetupFile &wanted)
+{
+    static const QString jwtCallback = u"http://localhost:1717/OauthRedirect"_s;
+    QStringList urls = wanted.oauth.callbackUrls;
+    if (JwtCertificate::isWanted(wanted) && !urls.contains(jwtCallback))
+        urls.append(jwtCallback);
+    return urls;
+}
+
 QStringList EnableOAuth::beyondAppLink(const QStringList &keys)
 {
     return salesforce::beyondAppLink(keys);
@@ -158,7 +168,7 @@ void EnableOAuth::contribute(const SetupFile &wanted, const OrgSnapshot &found, 
     // Callbacks and scopes that are there besides stay: something else may live on them (product.md, rule 8).
     const auto callbacks = found.field(type::globalOauth, u"callbackUrl"_s);
     element(
-        type::globalOauth, u"callbackUrl"_s, withMissingLines(callbacks.value(), wanted.oauth.callbackUrls),
+        type::globalOauth, u"callbackUrl"_s, withMissingLines(callbacks.value(), callbackUrls(wanted)),
         [](const QString &have, const QString &want) { return splitLines(have) == splitLines(want); },
         tr("AppLink's callback must be registered."));
     element(type::globalOauth, u"isConsumerSecretOptional"_s,
@@ -184,6 +194,7 @@ void EnableOAuth::contribute(const SetupFile &wanted, const OrgSnapshot &found, 
         [right](const QString &, const QString &) { return right; },
         surplus.isEmpty() ? tr("AppLink needs these three scopes.")
                           : tr("You chose to take away the scopes that AppLink does not need."));
+    contributeJwtCertificate(wanted, found, contribution);
     element(type::pluginPolicies, u"isOauthPluginEnabled"_s, u"true"_s, sameBoolean, tr("OAuth must be on."));
 }
 
@@ -275,7 +286,7 @@ QList<verify::Check> EnableOAuth::checks(std::shared_ptr<Services> services) con
     list.append(snapshotCheck(
         u"O2"_s, 2, [] { return tr("The callback URL is registered"); }, needsApp, services,
         [](const OrgSnapshot &found, const SetupFile &wanted) {
-            const QStringList urls = wanted.oauth.callbackUrls;
+            const QStringList urls = callbackUrls(wanted);
             return compareField(
                 found, type::globalOauth, u"callbackUrl"_s, tr("Callback URLs"),
                 [urls](const QString &text) {
@@ -351,6 +362,9 @@ QList<verify::Check> EnableOAuth::checks(std::shared_ptr<Services> services) con
     pkce.needs = needsApp;
     pkce.look = [services] { return checkPkce(services); };
     list.append(pkce);
+    list.append(snapshotCheck(
+        u"O10"_s, 2, [] { return tr("The certificate for connecting by JWT is right, where that is planned"); },
+        needsApp, services, lookAtJwtCertificate));
     return list;
 }
 

@@ -6,7 +6,7 @@
 namespace applink::steps {
 
 /// Step 2: OAuth on, callback URL, the three scopes, and the two secret switches (facts/salesforce.md 1.3, 1.4, 1.8;
-/// checks O1 to O9). What the org has besides, more callbacks and scopes, is kept; scopes unless they are to be
+/// checks O1 to O10). What the org has besides, more callbacks and scopes, is kept; scopes unless they are to be
 /// removed.
 class EnableOAuth : public Step
 {
@@ -25,6 +25,9 @@ public:
                     setup::Contribution &contribution) const override;
     [[nodiscard]] QList<verify::Check> checks(std::shared_ptr<Services> services) const override;
 
+    /// Those of the settings, and the one that the JWT guide registers besides where the connection is made by JWT
+    /// (facts/heroku-applink.md 3.6, 8.12).
+    [[nodiscard]] static QStringList callbackUrls(const setup::SetupFile &wanted);
     /// Keys that AppLink needs none of.
     [[nodiscard]] static QStringList beyondAppLink(const QStringList &keys);
     /// Keys of the scopes that the app has in the org beyond AppLink's and those that the settings ask for.

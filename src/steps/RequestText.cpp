@@ -22,6 +22,7 @@ constexpr const char *known[]{
     QT_TRANSLATE_NOOP("applink::steps::RequestText", "list connections"),
     QT_TRANSLATE_NOOP("applink::steps::RequestText", "read the connection"),
     QT_TRANSLATE_NOOP("applink::steps::RequestText", "create the connection"),
+    QT_TRANSLATE_NOOP("applink::steps::RequestText", "create the connection by JWT"),
     QT_TRANSLATE_NOOP("applink::steps::RequestText", "delete the connection"),
     QT_TRANSLATE_NOOP("applink::steps::RequestText", "publish the API spec"),
     QT_TRANSLATE_NOOP("applink::steps::RequestText", "list what is published"),

@@ -55,6 +55,7 @@ struct Services
     std::optional<Error> readError; ///< why there is no snapshot although somebody is signed in
     setup::SetupFile wanted;
     QString apiSpecPath;
+    QString jwtKeyPath; ///< of the private key; empty when none is named
 
     // Learned on the way.
     std::optional<heroku::Account> account;
@@ -63,6 +64,7 @@ struct Services
     std::optional<heroku::Connection> connection;
     std::optional<AuthorizeFactsShown> authorizeFacts; ///< of the last connection that was created here
     std::optional<ConsentConfirmation> consent;
+    QString jwtConnectionId; ///< of the connection that this run of the program made by JWT
     std::optional<heroku::Publication> publication;
     std::optional<heroku::ApiSpec> apiSpec;
     std::shared_ptr<base::SharedTask<salesforce::ProbeResult>> probe; ///< see probeAuthorize(); one a run of the checks

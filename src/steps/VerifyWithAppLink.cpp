@@ -4,6 +4,7 @@
 #include "heroku/ClientName.h"
 #include "heroku/ConnectionName.h"
 #include "steps/AppLinkChecks.h"
+#include "steps/JwtCertificate.h"
 #include "steps/PublishChecks.h"
 #include "steps/Services.h"
 
@@ -70,6 +71,8 @@ QList<Problem> VerifyWithAppLink::problems(const SetupFile &wanted, const OrgSna
     // here.
     if (appLink.connectionName.isEmpty())
         problems.append({u"connectionNameEdit"_s, tr("Name the connection."), false});
+    if (appLink.jwt && appLink.jwt->keyFile.isEmpty())
+        problems.append({u"jwtKeyEdit"_s, tr("Choose the file of the private key, or make a new key."), false});
     if (appLink.apiSpec.isEmpty())
         problems.append({u"apiSpecEdit"_s, tr("Choose the API spec file, or leave publishing for later."), false});
     else if (const QString text = heroku::clientNameProblem(appLink.clientName); !text.isEmpty())
@@ -98,7 +101,14 @@ QList<Check> VerifyWithAppLink::checks(std::shared_ptr<Services> services) const
     list.append(check(
         e4, [] { return tr("The AppLink connection exists"); }, {e1}, services, lookAtConnection));
     list.append(check(
-        u"E5"_s, [] { return tr("The consent page listed the three scopes"); }, {e4}, services, lookAtConsent));
+        u"E5"_s,
+        [services] {
+            // By JWT there is no such page, and nothing may read as if there had been one.
+            return JwtCertificate::isWanted(services->wanted)
+                       ? tr("The three scopes are granted without a consent page")
+                       : tr("The consent page listed the three scopes");
+        },
+        {e4}, services, lookAtConsent));
     list.append(check(
         e6, [] { return tr("The connection is stored, for this org and a known user"); }, {e4}, services,
         lookAtStoredConnection));

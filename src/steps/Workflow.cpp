@@ -75,12 +75,20 @@ void Workflow::setBaseFolder(const QString &folder)
     syncServices();
 }
 
+QString Workflow::absolutePath(const QString &path) const
+{
+    return path.isEmpty() ? QString()
+                          : QDir(m_baseFolder.isEmpty() ? QDir::currentPath() : m_baseFolder).absoluteFilePath(path);
+}
+
 QString Workflow::apiSpecPath() const
 {
-    if (!m_wanted.appLink || m_wanted.appLink->apiSpec.isEmpty())
-        return {};
-    return QDir(m_baseFolder.isEmpty() ? QDir::currentPath() : m_baseFolder)
-        .absoluteFilePath(m_wanted.appLink->apiSpec);
+    return m_wanted.appLink ? absolutePath(m_wanted.appLink->apiSpec) : QString();
+}
+
+QString Workflow::jwtKeyPath() const
+{
+    return m_wanted.appLink && m_wanted.appLink->jwt ? absolutePath(m_wanted.appLink->jwt->keyFile) : QString();
 }
 
 void Workflow::setPractice(bool practice)
@@ -95,6 +103,7 @@ void Workflow::syncServices()
     m_services->snapshot = m_snapshot;
     m_services->wanted = m_wanted;
     m_services->apiSpecPath = apiSpecPath();
+    m_services->jwtKeyPath = jwtKeyPath();
 }
 
 void Workflow::setSession(salesforce::Session session)

@@ -49,6 +49,7 @@ public:
     void setBaseFolder(const QString &folder);
     [[nodiscard]] QString baseFolder() const { return m_baseFolder; }
     [[nodiscard]] QString apiSpecPath() const; ///< absolute; empty when none is named
+    [[nodiscard]] QString jwtKeyPath() const;  ///< the same for the private key
     void setPractice(bool practice);
     [[nodiscard]] bool isPractice() const { return m_practice; }
 
@@ -130,6 +131,8 @@ protected:
     void setSnapshot(std::shared_ptr<const setup::OrgSnapshot> snapshot);
 
 private:
+    /// As the setup file means a path: from its folder on. Empty stays empty.
+    [[nodiscard]] QString absolutePath(const QString &path) const;
     Task<Result<QByteArray>> freshFingerprint();
     /// Why it could not be seen to its end; nothing when it is not under way any more.
     Task<std::optional<Error>> endOfEarlierDeploy(setup::EarlierRun run);

@@ -146,6 +146,24 @@ void readUsers(StrictObject users, SetupFile::Users &out, JsonProblems &problems
     users.finish();
 }
 
+void readJwt(StrictObject jwt, SetupFile::Jwt &out)
+{
+    jwt.text(u"keyFile"_s, out.keyFile);
+    jwt.text(u"certificate"_s, out.certificate);
+    jwt.text(u"username"_s, out.username);
+    jwt.flag(u"replaceCertificate"_s, out.replaceCertificate);
+    for (const QString &key : {u"keyFile"_s, u"certificate"_s}) {
+        const QString &value = key == "keyFile"_L1 ? out.keyFile : out.certificate;
+        if (value.contains("PRIVATE KEY"_L1))
+            jwt.problem(key,
+                        Text::tr("“appLink.jwt.%1” holds a private key, and a setup file holds no secrets. Put the "
+                                 "key into a file of its own, which only you may read, and name that in "
+                                 "“keyFile”.")
+                            .arg(key));
+    }
+    jwt.finish();
+}
+
 void readAppLink(StrictObject appLink, SetupFile::AppLink &out)
 {
     appLink.text(u"app"_s, out.app);
@@ -153,6 +171,8 @@ void readAppLink(StrictObject appLink, SetupFile::AppLink &out)
     appLink.text(u"connectionName"_s, out.connectionName);
     appLink.text(u"apiSpec"_s, out.apiSpec);
     appLink.text(u"clientName"_s, out.clientName);
+    if (auto jwt = appLink.object(u"jwt"_s))
+        readJwt(*jwt, out.jwt.emplace());
     appLink.finish();
 }
 
@@ -267,12 +287,18 @@ QByteArray SetupFileJson::write(const SetupFile &file)
     });
     if (file.appLink) {
         const auto &appLink = *file.appLink;
-        root.set(u"appLink"_s, JsonTree::object({{u"app"_s, appLink.app},
-                                                 {u"addon"_s, appLink.addon.isEmpty() ? JsonTree(QJsonValue())
-                                                                                      : JsonTree(appLink.addon)},
-                                                 {u"connectionName"_s, appLink.connectionName},
-                                                 {u"apiSpec"_s, appLink.apiSpec},
-                                                 {u"clientName"_s, appLink.clientName}}));
+        auto section =
+            JsonTree::object({{u"app"_s, appLink.app},
+                              {u"addon"_s, appLink.addon.isEmpty() ? JsonTree(QJsonValue()) : JsonTree(appLink.addon)},
+                              {u"connectionName"_s, appLink.connectionName},
+                              {u"apiSpec"_s, appLink.apiSpec},
+                              {u"clientName"_s, appLink.clientName}});
+        if (appLink.jwt)
+            section.set(u"jwt"_s, JsonTree::object({{u"keyFile"_s, appLink.jwt->keyFile},
+                                                    {u"certificate"_s, appLink.jwt->certificate},
+                                                    {u"username"_s, appLink.jwt->username},
+                                                    {u"replaceCertificate"_s, {appLink.jwt->replaceCertificate}}}));
+        root.set(u"appLink"_s, section);
     }
     return root.toJson();
 }

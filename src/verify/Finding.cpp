@@ -71,6 +71,8 @@ QString fixName(Fix fix)
         return u"chooseApp"_s;
     case Fix::ChooseApiSpec:
         return u"chooseApiSpec"_s;
+    case Fix::ChooseKey:
+        return u"chooseKey"_s;
     case Fix::Connect:
         return u"connect"_s;
     case Fix::ConfirmConsent:

@@ -39,6 +39,7 @@ enum class Fix {
     SignInToHeroku,
     ChooseApp,
     ChooseApiSpec,
+    ChooseKey,      ///< the private key for connecting by JWT
     Connect,        ///< create or renew the AppLink connection
     ConfirmConsent, ///< the admin's own tick
     Publish,

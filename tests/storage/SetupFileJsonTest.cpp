@@ -113,6 +113,13 @@ void SetupFileJsonTest::survivesARoundTrip_data()
     SetupFile immediately;
     immediately.refreshToken.policy = SetupFile::RefreshPolicy::ExpireImmediately;
     QTest::newRow("expire immediately") << immediately;
+    SetupFile byJwt = unusual();
+    byJwt.appLink->jwt = {u"../keys/acme “ci”.key"_s,
+                          u"-----BEGIN CERTIFICATE-----\nMIID\n-----END CERTIFICATE-----\n"_s, u"ci@acme.example"_s,
+                          true};
+    QTest::newRow("by JWT") << byJwt;
+    byJwt.appLink->jwt.emplace(); // chosen, and no key yet
+    QTest::newRow("by JWT, nothing chosen yet") << byJwt;
 }
 
 void SetupFileJsonTest::survivesARoundTrip()
@@ -172,6 +179,14 @@ void SetupFileJsonTest::saysWhatIsWrongAndWhere_data()
         {u"needs a name"_s});
     row("permission set as number", "{\"schema\":1,\"users\":{\"permissionSets\":[\n1]}}", 2, {u"a number"_s});
     row("a key twice", "{\"schema\":1,\n\"app\":{\"label\":\"a\",\n\"label\":\"b\"}}", 3, {u"label"_s, u"twice"_s});
+    row("unknown key for JWT", "{\"schema\":1,\"appLink\":{\"jwt\":{\n\"key\":\"x\"}}}", 2, {u"key"_s, u"keyFile"_s});
+    row("JWT as a flag", "{\"schema\":1,\"appLink\":{\n\"jwt\":true}}", 2, {u"appLink.jwt"_s, u"an object"_s});
+    row("a private key as certificate",
+        "{\"schema\":1,\"appLink\":{\"jwt\":{\n\"certificate\":\"-----BEGIN PRIVATE KEY-----\"}}}", 2,
+        {u"appLink.jwt.certificate"_s, u"holds no secrets"_s});
+    row("a private key as its file",
+        "{\"schema\":1,\"appLink\":{\"jwt\":{\n\"keyFile\":\"-----BEGIN RSA PRIVATE KEY-----\"}}}", 2,
+        {u"appLink.jwt.keyFile"_s, u"holds no secrets"_s});
     row("a key twice, once escaped", "{\"schema\":1,\n\"app\":{\"label\":\"a\",\n\"\\u006cabel\":\"b\"}}", 3,
         {u"label"_s, u"twice"_s});
     row("an address with a session",
@@ -271,6 +286,9 @@ void SetupFileJsonTest::agreesWithTheSchema_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("the contract's example") << QByteArray(contractExample);
     QTest::newRow("defaults written") << SetupFileJson::write({});
+    SetupFile byJwt;
+    byJwt.appLink.emplace().jwt = {u"acme.key"_s, u"MIID"_s, {}, true};
+    QTest::newRow("by JWT written") << SetupFileJson::write(byJwt);
     QTest::newRow("unusual written") << SetupFileJson::write(unusual());
     for (const char *json : {
              R"({"schema":1})",
@@ -320,7 +338,9 @@ void SetupFileJsonTest::agreesWithTheSchema()
 
 void SetupFileJsonTest::schemaNamesEveryKeyThatIsWritten()
 {
-    const auto written = QJsonDocument::fromJson(SetupFileJson::write(unusual())).object();
+    SetupFile everything = unusual();
+    everything.appLink->jwt.emplace();
+    const auto written = QJsonDocument::fromJson(SetupFileJson::write(everything)).object();
     const auto properties = schemaFile().value(u"properties").toObject();
     for (const QString &section : written.keys()) {
         const auto part = properties.value(section).toObject();
@@ -328,6 +348,8 @@ void SetupFileJsonTest::schemaNamesEveryKeyThatIsWritten()
         QStringList named = part.value(u"properties").toObject().keys();
         QCOMPARE(written.value(section).toObject().keys(), named);
     }
+    const auto jwt = properties["appLink"_L1]["properties"_L1]["jwt"_L1]["properties"_L1].toObject();
+    QCOMPARE(written["appLink"_L1]["jwt"_L1].toObject().keys(), jwt.keys());
     const auto scopes =
         properties.value(u"oauth").toObject().value(u"properties").toObject().value(u"scopes").toObject();
     QStringList listed;

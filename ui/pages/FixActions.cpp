@@ -37,6 +37,9 @@ void performFix(WizardPage *from, int step, const QString &checkId, Fix fix)
     case Fix::ChooseApiSpec:
         from->goToStep(5, u"apiSpecChooseButton"_s);
         return;
+    case Fix::ChooseKey:
+        from->goToStep(5, u"jwtKeyEdit"_s);
+        return;
     case Fix::Connect:
         from->goToStep(5, u"connectButton"_s);
         return;

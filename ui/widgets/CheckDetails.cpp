@@ -45,6 +45,8 @@ QString fixLabel(Fix fix)
         return CheckDetails::tr("&Choose the Heroku app");
     case Fix::ChooseApiSpec:
         return CheckDetails::tr("&Choose the API spec file");
+    case Fix::ChooseKey:
+        return CheckDetails::tr("&Choose the key");
     case Fix::Connect:
         return CheckDetails::tr("C&onnect AppLink");
     case Fix::ConfirmConsent:

@@ -72,6 +72,7 @@ QString PlanText::field(const QString &name)
         {u"isEnabled"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "App enabled")},
         {u"isOauthPluginEnabled"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "OAuth enabled")},
         {u"callbackUrl"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "Callback URL")},
+        {u"certificate"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "Certificate for JWT")},
         {u"isConsumerSecretOptional"_s,
          QT_TRANSLATE_NOOP("applink::ui::PlanText", "Secret optional for web server flow")},
         {u"isSecretRequiredForRefreshToken"_s,

@@ -42,11 +42,13 @@ OrgAccess::Exchange checkJwtBearer(const OrgState &state, const EcaStore &store,
     if (certificate.isNull() || assertion.modulus.isEmpty() ||
         !certificate.publicKey().toDer().contains(assertion.modulus))
         return refused(u"invalid_grant"_s, u"invalid assertion"_s);
-    if (state.now() > certificate.expiryDate())
+    if (state.now() > certificate.expiryDate() || state.now() < certificate.effectiveDate())
         return refused(u"invalid_grant"_s, u"invalid assertion"_s);
     const OrgUser *user = state.userByName(assertion.username);
     if (user == nullptr || !app->adminApproved)
         return refused(u"invalid_grant"_s, u"user hasn't approved this consumer"_s);
+    if (!user->active)
+        return refused(u"invalid_grant"_s, u"inactive user"_s);
     if (!state.isGranted(user->id, app->appId))
         return refused(u"invalid_app_access"_s, u"user is not admin approved to access this app"_s);
     OrgAccess::Exchange exchange;

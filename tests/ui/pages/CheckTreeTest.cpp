@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         for (const Fix fix :
              {Fix::ApplyPlan, Fix::EditSettings, Fix::SignIn, Fix::SignInToHeroku, Fix::ChooseApp, Fix::ChooseApiSpec,
-              Fix::Connect, Fix::ConfirmConsent, Fix::Publish, Fix::RunAgain, Fix::OpenSetup})
+              Fix::ChooseKey, Fix::Connect, Fix::ConfirmConsent, Fix::Publish, Fix::RunAgain, Fix::OpenSetup})
             QVERIFY(fixLabel(fix).contains(u'&'));
         QVERIFY(fixLabel(Fix::None).isEmpty());
     }
