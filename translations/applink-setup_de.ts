@@ -3392,6 +3392,18 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Waiting for the sign-in in the browser (AppLink says: %1)</source>
         <translation>Es wird auf die Anmeldung im Browser gewartet (AppLink meldet: %1)</translation>
     </message>
+    <message>
+        <source>Looking at key, certificate and user</source>
+        <translation>Schlüssel, Zertifikat und Benutzer werden angesehen</translation>
+    </message>
+    <message>
+        <source>AppLink signs in to the org with the key</source>
+        <translation>AppLink meldet sich mit dem Schlüssel bei der Org an</translation>
+    </message>
+    <message>
+        <source>The connection %1 acts as %2, and planned is %3. Choose another name for the connection, replace it, or plan the other user.</source>
+        <translation>Die Verbindung %1 handelt für %2, und geplant ist %3. Wählen Sie einen anderen Namen für die Verbindung, ersetzen Sie sie, oder planen Sie den anderen Benutzer.</translation>
+    </message>
 </context>
 <context>
     <name>applink::steps::AssignUsers</name>

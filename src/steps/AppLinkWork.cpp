@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finding the add-on and connecting the org; publishing is in AppLinkPublish.cpp.
+// Finding the add-on and connecting the org in a browser; by JWT is in AppLinkJwt.cpp, publishing in
+// AppLinkPublish.cpp.
 #include "steps/AppLinkWork.h"
 
 #include "base/Sleep.h"
@@ -7,6 +8,7 @@
 #include "heroku/HerokuError.h"
 #include "salesforce/SalesforceClient.h"
 #include "steps/ConnectionRules.h"
+#include "steps/JwtCertificate.h"
 
 #include <QElapsedTimer>
 
@@ -133,7 +135,7 @@ Task<Result<Done>> AppLinkWork::deleteConnection(QString name)
     co_return removed;
 }
 
-Task<Result<Connection>> AppLinkWork::takeConnection(Api api, Connection existing, QUrl loginUrl, WhereTaken whereTaken)
+Task<Result<Connection>> AppLinkWork::takeConnection(Api api, Connection existing, Create create, WhereTaken whereTaken)
 {
     const bool going = existing.phase() == Connection::Phase::Disconnecting;
     if (whereTaken != WhereTaken::Replace && !going) {
@@ -149,15 +151,15 @@ Task<Result<Connection>> AppLinkWork::takeConnection(Api api, Connection existin
     const auto removed = co_await std::move(removing);
     if (!removed)
         co_return removed.error();
-    auto creating = api->createConnection(existing.name, loginUrl);
+    auto creating = create();
     co_return co_await std::move(creating);
 }
 
-Task<Result<Connection>> AppLinkWork::makeConnection(Api api, QString name, QUrl loginUrl, WhereTaken whereTaken)
+Task<Result<Connection>> AppLinkWork::makeConnection(Api api, QString name, Create create, WhereTaken whereTaken)
 {
     std::optional<Error> lost;
     if (whereTaken != WhereTaken::Replace) {
-        auto creating = api->createConnection(name, loginUrl);
+        auto creating = create();
         auto created = co_await std::move(creating);
         if (created)
             co_return created;
@@ -177,13 +179,13 @@ Task<Result<Connection>> AppLinkWork::makeConnection(Api api, QString name, QUrl
             co_return *lost;
         if (existing.error().kind != ErrorKind::NotFound)
             co_return existing;
-        auto creating = api->createConnection(name, loginUrl);
+        auto creating = create();
         co_return co_await std::move(creating);
     }
     if (lost && existing->phase() == Connection::Phase::Pending && !existing->redirectUri.isEmpty())
         co_return existing; // the answer was lost, but not what it was about
     existing->name = name;  // "always" there by the facts; but it is what would be deleted
-    auto taking = takeConnection(api, *existing, loginUrl, whereTaken);
+    auto taking = takeConnection(api, *existing, create, whereTaken);
     co_return co_await std::move(taking);
 }
 
@@ -207,6 +209,19 @@ Task<Result<Connection>> AppLinkWork::authorize(Api api, Connection connection, 
     co_return co_await std::move(waiting);
 }
 
+Task<Result<Connection>> AppLinkWork::connectInBrowser(Api api, QString name, WhereTaken whereTaken)
+{
+    // My Domain: generic hosts do not find such apps (facts/heroku-applink.md 4.2).
+    const QUrl loginUrl = m_services->org->session().instanceUrl;
+    auto making = makeConnection(
+        api, name, [api, name, loginUrl] { return api->createConnection(name, loginUrl); }, whereTaken);
+    const auto connection = co_await std::move(making);
+    if (!connection || connection->isConnected())
+        co_return connection;
+    auto authorizing = authorize(api, *connection, loginUrl);
+    co_return co_await std::move(authorizing);
+}
+
 Task<Result<Connection>> AppLinkWork::connectOrg(WhereTaken whereTaken)
 {
     m_services->connectError.reset();
@@ -223,14 +238,9 @@ Task<Result<Connection>> AppLinkWork::connectOrg(WhereTaken whereTaken)
     if (!owner)
         co_return Error::make(ErrorKind::NotAuthenticated, tr("Nobody is signed in to Salesforce."),
                               ErrorAction::SignInAgain);
-    // My Domain: generic hosts do not find such apps (facts/heroku-applink.md 4.2).
-    const QUrl loginUrl = m_services->org->session().instanceUrl;
-    auto making = makeConnection(*api, name, loginUrl, whereTaken);
-    auto connection = co_await std::move(making);
-    if (connection && !connection->isConnected()) {
-        auto authorizing = authorize(*api, *connection, loginUrl);
-        connection = co_await std::move(authorizing);
-    }
+    auto connecting = JwtCertificate::isWanted(m_services->wanted) ? connectByJwt(*api, name, whereTaken)
+                                                                   : connectInBrowser(*api, name, whereTaken);
+    const auto connection = co_await std::move(connecting);
     if (!connection) {
         m_services->connectError = connection.error();
         co_return connection.error();

@@ -22,6 +22,7 @@ struct AppLinkPace
 
     heroku::PollCadence cadence;                             ///< while a person is in the browser
     Time longestAuthorization = std::chrono::minutes(10);    ///< of that person (facts/heroku-applink.md 3.5)
+    Time longestJwtSignIn = std::chrono::minutes(3);         ///< of AppLink itself; nobody has to do anything then
     Time betweenProvisioningLooks = std::chrono::seconds(5); ///< 2.6
     Time longestProvisioning = std::chrono::minutes(10);     //
     Time betweenDeletionLooks = std::chrono::milliseconds(500);
@@ -57,8 +58,9 @@ public:
     /// The connections that the add-on has.
     Task<Result<QList<heroku::Connection>>> connections();
     /// Creates the connection, or takes the one of that name, and waits until it is connected. The address to open
-    /// comes by authorizeUrlReady(). Nothing is ever deleted that `whereTaken` does not name. One that ended at another
-    /// org or user is an error; it then stands in the services all the same, for the checks to tell of.
+    /// comes by authorizeUrlReady(); by JWT, where the settings say so, there is none. Nothing is ever deleted that
+    /// `whereTaken` does not name. One that ended at another org or user is an error; it then stands in the services
+    /// all the same, for the checks to tell of.
     Task<Result<heroku::Connection>> connectOrg(WhereTaken whereTaken = WhereTaken::Ask);
     /// Deletes a connection and waits until AppLink does not know it any more. One that is gone already is no error.
     Task<Result<Done>> deleteConnection(QString name);
@@ -84,8 +86,12 @@ private:
     Task<Result<Api>> appLinkApi();
     Task<Result<heroku::AppLinkAddon>> freshAddon(QString addonId);
     void prepare(heroku::AppLinkApi *api);
-    Task<Result<heroku::Connection>> makeConnection(Api api, QString name, QUrl loginUrl, WhereTaken whereTaken);
-    Task<Result<heroku::Connection>> takeConnection(Api api, heroku::Connection existing, QUrl loginUrl,
+    /// The call that creates a connection, in the browser's way or by JWT.
+    using Create = std::function<Task<Result<heroku::Connection>>()>;
+    Task<Result<heroku::Connection>> connectInBrowser(Api api, QString name, WhereTaken whereTaken);
+    Task<Result<heroku::Connection>> connectByJwt(Api api, QString name, WhereTaken whereTaken);
+    Task<Result<heroku::Connection>> makeConnection(Api api, QString name, Create create, WhereTaken whereTaken);
+    Task<Result<heroku::Connection>> takeConnection(Api api, heroku::Connection existing, Create create,
                                                     WhereTaken whereTaken);
     Task<Result<Done>> removeConnection(Api api, QString name);
     Task<Result<heroku::Connection>> authorize(Api api, heroku::Connection connection, QUrl loginUrl);

@@ -3,6 +3,7 @@
 
 #include "heroku/HerokuError.h"
 #include "salesforce/SalesforceClient.h"
+#include "steps/JwtCertificate.h"
 #include "steps/Services.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,14 @@ std::optional<ConnectionOwner> ConnectionOwner::of(const Services &services)
         owner.orgName = services.snapshot->identity.value().name;
         owner.username = services.snapshot->identity.value().username;
     }
+    if (JwtCertificate::isWanted(services.wanted)) {
+        // AppLink acts as the user that the settings name, who need not be the one signed in here.
+        const QString named = services.wanted.appLink->jwt->username;
+        if (!named.isEmpty() && named.compare(owner.username, Qt::CaseInsensitive) != 0) {
+            owner.userId.clear();
+            owner.username = named;
+        }
+    }
     return owner;
 }
 
@@ -65,7 +74,8 @@ std::optional<Error> connectionMismatch(const Connection &connection, const Conn
     const QString them = connection.username.isEmpty() ? connection.userId : connection.username;
     const bool otherId =
         !connection.userId.isEmpty() && !owner.userId.isEmpty() && connection.userId.left(15) != owner.userId.left(15);
-    const bool otherName = connection.userId.isEmpty() && !connection.username.isEmpty() && !owner.username.isEmpty() &&
+    const bool idsTell = !connection.userId.isEmpty() && !owner.userId.isEmpty();
+    const bool otherName = !idsTell && !connection.username.isEmpty() && !owner.username.isEmpty() &&
                            connection.username.compare(owner.username, Qt::CaseInsensitive) != 0;
     if (!otherId && !otherName)
         return {};

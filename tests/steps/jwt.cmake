@@ -1,3 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Connecting by JWT: the certificate in the plan, and the whole way against the practice org.
 applink_test(JwtCertificateTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/JwtCertificateTest.cpp ../support/OrgByHand.h LIBS applink_steps)
+applink_test(JwtConnectTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/JwtConnectTest.cpp LIBS applink_steps applink_practice TIMEOUT 300)
