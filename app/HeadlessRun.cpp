@@ -341,7 +341,7 @@ Task<Result<Done>> HeadlessRun::agree()
     const auto identity = identityOf(m_workflow);
     auto asking = ask(tr("Apply this to %1? [y/N]").arg(identity.name));
     bool agreed = isYes(co_await std::move(asking));
-    if (agreed && lockOut.happens) {
+    if (agreed && lockOut.needsConsent()) {
         auto askingAgain = ask(tr("Some people lose access, as said above. Go on? [y/N]"));
         agreed = isYes(co_await std::move(askingAgain));
     }

@@ -222,6 +222,31 @@ Task<bool> discoverMissing(SalesforceClient *client, Snapshot snapshot)
     co_return true;
 }
 
+/// The full names of connected apps. The column that SOQL shows may be the label (facts/salesforce.md 5.5), and it is
+/// the full name that an app must not have.
+Task<Read<QStringList>> listConnectedApps(SalesforceClient *client)
+{
+    const QString source = u"Metadata listMetadata"_s;
+    auto listing = salesforce::listMetadata(client, {u"ConnectedApp"_s});
+    const auto listed = co_await std::move(listing);
+    if (!listed)
+        co_return Read<QStringList>::unreadable(listed.error(), source);
+    QStringList names;
+    for (const auto &component : *listed)
+        names.append(component.fullName);
+    co_return Read<QStringList>::known(names, source);
+}
+
+/// Whichever could be read; of both, all names.
+Read<QStringList> bothNames(const Read<QStringList> &bySoql, const Read<QStringList> &byMetadata)
+{
+    if (!bySoql.isKnown() || !byMetadata.isKnown())
+        return byMetadata.isKnown() ? byMetadata : bySoql;
+    QStringList names = bySoql.value() + byMetadata.value();
+    names.removeDuplicates();
+    return Read<QStringList>::known(names, bySoql.source() + u", "_s + byMetadata.source());
+}
+
 void decideFeature(OrgSnapshot &snapshot)
 {
     const auto &apps = snapshot.apps;
@@ -293,9 +318,9 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(SalesforceClient *clien
             metadata.push_back(readByNames(client, snapshot, componentType,
                                            salesforce::candidateNames(componentType, snapshot->apiName)));
     }
-    auto wave =
-        base::together(readRows(client, wanted), readRelease(client, knownRelease), base::all(std::move(metadata)));
-    auto [rows, release, done] = co_await std::move(wave);
+    auto wave = base::together(readRows(client, wanted), readRelease(client, knownRelease),
+                               base::all(std::move(metadata)), listConnectedApps(client));
+    auto [rows, release, done, connectedApps] = co_await std::move(wave);
 
     // An org on an older release knows nothing of the version that was spoken, so all was in vain: once more, in its
     // own.
@@ -314,6 +339,7 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(SalesforceClient *clien
     auto listing = listApps(client, snapshot, &rows);
     co_await std::move(listing);
     fillFromRows(*snapshot, rows, wanted);
+    snapshot->connectedAppNames = bothNames(snapshot->connectedAppNames, connectedApps);
     decideFeature(*snapshot);
     appFromMetadata(*snapshot);
     if (snapshot->apps.isKnown() && !snapshot->app()) {

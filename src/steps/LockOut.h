@@ -24,6 +24,8 @@ struct LockOut
 
     /// What a person must know before it, translated; empty when it does not happen.
     [[nodiscard]] QString text() const;
+    /// Whether a person must say yes to it: not where the org says that nobody has authorized the app.
+    [[nodiscard]] bool needsConsent() const { return happens && !(users.isKnown() && users.value().isEmpty()); }
 };
 
 /// Asks the org who has authorized the app (3.6); that this can't be told is part of the answer. Null `org`: not asked.

@@ -260,7 +260,20 @@ private Q_SLOTS:
         for (const QString &componentType : type::all())
             QVERIFY2(found->components.value(componentType).metadata.isKnown(), qPrintable(componentType));
         QCOMPARE(found->components.value(type::oauthPolicies).fullName, u"Heroku_AppLink_oauth_defaultPolicy"_s);
-        QCOMPARE(m_org->server.count(soapPath), 5);
+        QCOMPARE(m_org->server.count(soapPath), 6); // the app and its four parts, and the names of connected apps
+    }
+
+    void connectedAppsAreKnownByLabelAndByName()
+    {
+        m_org->rows[OrgQuery::ConnectedApps] = {QJsonObject{{u"Name"_s, u"Acme Quotes"_s}}};
+        m_org->parts.append({u"ConnectedApp"_s, u"Quotes"_s, {}});
+        QCOMPARE(readNow()->connectedAppNames.value(), (QStringList{u"Acme Quotes"_s, u"Quotes"_s}));
+        m_org->soapFaults.insert(u"ConnectedApp"_s, "INSUFFICIENT_ACCESS");
+        QCOMPARE(readNow()->connectedAppNames.value(), QStringList{u"Acme Quotes"_s});
+        m_org->refused.insert(OrgQuery::ConnectedApps, u"INVALID_TYPE"_s);
+        QVERIFY(readNow()->connectedAppNames.couldNotBeRead());
+        m_org->soapFaults.clear();
+        QCOMPARE(readNow()->connectedAppNames.value(), QStringList{u"Quotes"_s});
     }
 
     void foreignNamesAreToldByTheirRows()

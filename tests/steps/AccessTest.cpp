@@ -172,6 +172,8 @@ void AccessTest::saysWhoLosesAccess()
     QVERIFY(lockOut.happens);
     QVERIFY2(lockOut.text().contains(said), qPrintable(lockOut.text()));
     QVERIFY(lockOut.text().contains(u"everybody else loses access"_s));
+    // Only the org's own word that nobody has authorized it spares the question.
+    QCOMPARE(lockOut.needsConsent(), said != "Nobody has authorized it"_L1);
     // Where nothing is closed, nothing is said, and nothing is asked.
     PracticeOrg fresh;
     auto other = fresh.workflow();

@@ -18,9 +18,11 @@ namespace applink::test {
 
 using namespace Qt::StringLiterals;
 
-Walker::Walker(practice::PracticeOptions options, By by) : m_by(by)
+Walker::Walker(practice::PracticeOptions options, By by, const QString &home)
+    : m_by(by)
+    , m_home(home.isEmpty() ? m_ownHome.path() : home)
 {
-    qputenv("APPLINK_SETUP_HOME", m_home.path().toUtf8());
+    qputenv("APPLINK_SETUP_HOME", m_home.toUtf8());
     m_languages.use(qEnvironmentVariable("APPLINK_SHOTS_LANGUAGE", u"en"_s));
     ui::Theme::apply(*qApp, qEnvironmentVariableIsSet("APPLINK_SHOTS_DARK") ? ui::Theme::Scheme::Dark
                                                                             : ui::Theme::Scheme::Light);
@@ -275,6 +277,15 @@ void Walker::picture(const QString &name)
     QDir().mkpath(folder);
     QTest::qWait(50); // only for the picture's sake: hover and focus colours settle
     m_window->grab().save(folder + u'/' + name + u".png"_s);
+}
+
+bool Walker::signIn(const QString &username, const QString &password)
+{
+    if (!press(u"signInButton"_s) || !waitFor([&] { return !text(u"signInLinkEdit"_s).isEmpty(); }))
+        return false;
+    practice::PracticePerson person;
+    person.visit(QUrl(text(u"signInLinkEdit"_s)), username, password);
+    return waitFor([&] { return seen(u"orgCardLabel"_s) || !isOnPage(u"signInPage"_s); });
 }
 
 bool Walker::walkTo(const QString &pageName)

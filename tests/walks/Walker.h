@@ -43,14 +43,15 @@ class Walker
 public:
     enum class By { Mouse, Keyboard };
 
-    explicit Walker(practice::PracticeOptions options = {}, By by = By::Mouse);
+    /// `home`: of an earlier run of the program; empty: one of its own.
+    explicit Walker(practice::PracticeOptions options = {}, By by = By::Mouse, const QString &home = {});
     ~Walker();
 
     [[nodiscard]] steps::Workflow &workflow() { return *m_workflow; }
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] NoBrowser &surroundings() { return *m_surroundings; }
     [[nodiscard]] ui::LanguageSwitcher &languages() { return m_languages; }
-    [[nodiscard]] QString home() const { return m_home.path(); }
+    [[nodiscard]] QString home() const { return m_home; }
 
     /// The widget of that name if it can be seen; null otherwise.
     [[nodiscard]] QWidget *seen(const QString &name) const;
@@ -82,6 +83,8 @@ public:
     /// `look` is called at each picture(), whether or not pictures are kept.
     void atEachPicture(std::function<void(const QString &name)> look) { m_look = std::move(look); }
 
+    /// On the sign-in page, at an org that is not the window's own practice org: has the person sign in there.
+    bool signIn(const QString &username, const QString &password);
     /// The usual way: from the start to the page of that name, with the example of the practice org.
     bool walkTo(const QString &pageName);
     /// The same from the page that is shown now.
@@ -96,7 +99,8 @@ private:
 
     By m_by;
     std::function<void(const QString &)> m_look;
-    QTemporaryDir m_home;
+    QTemporaryDir m_ownHome;
+    QString m_home;
     ui::LanguageSwitcher m_languages;
     std::unique_ptr<NoBrowser> m_surroundings;
     std::unique_ptr<steps::Workflow> m_workflow;

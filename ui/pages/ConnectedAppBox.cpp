@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace applink::ui {
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,7 @@ ConnectedAppBox::ConnectedAppBox(steps::Workflow *workflow, Surroundings *surrou
     , m_migration(textLabel(u"migrationLabel"_s))
     , m_openSetup(button(u"openAppManagerButton"_s))
     , m_look(button(u"lookForMigratedButton"_s))
-    , m_looked(textLabel(u"migratedLabel"_s))
+    , m_lookedLabel(textLabel(u"migratedLabel"_s))
 {
     setObjectName(u"connectedAppBox"_s);
     m_have->setObjectName(u"haveConnectedAppCheck"_s);
@@ -97,7 +99,7 @@ ConnectedAppBox::ConnectedAppBox(steps::Workflow *workflow, Surroundings *surrou
     inner->addWidget(m_migration);
     inner->addWidget(m_openSetup, 0, Qt::AlignLeading);
     inner->addWidget(m_look, 0, Qt::AlignLeading);
-    inner->addWidget(m_looked);
+    inner->addWidget(m_lookedLabel);
 
     connect(m_have, &QCheckBox::toggled, this, &ConnectedAppBox::open);
     connect(m_reload, &QPushButton::clicked, this, [this] { open(true); });
@@ -134,8 +136,8 @@ ConnectedAppBox::ConnectedAppBox(steps::Workflow *workflow, Surroundings *surrou
     connect(m_look, &QPushButton::clicked, this, &ConnectedAppBox::lookForMigrated);
     connect(workflow, &steps::Workflow::sessionAboutToChange, this, [this] {
         m_reading.reset();
-        m_busy->stop();
         m_list->clear();
+        lookedAt(Looked::Nothing);
     });
     connect(workflow, &steps::Workflow::snapshotChanged, this, &ConnectedAppBox::showButtons);
     m_group->hide();
@@ -188,34 +190,64 @@ void ConnectedAppBox::usePattern(const QString &fullName, const setup::Connected
 
 void ConnectedAppBox::lookForMigrated()
 {
-    const QString name = chosen();
     m_error->hide();
-    m_migrated.clear();
-    // Setup keeps the name: the app to look for, and to go on with, is the one of that name.
-    auto wanted = m_workflow->wanted();
-    wanted.app.apiName = name;
+    m_looked = Looked::Nothing;
+    m_lookedFor = chosen();
+    showLooked();
     m_busy->start(tr("Reading the org"));
+    m_reading = m_workflow->readOrg();
+    m_reading.start([this] {
+        const auto read = m_reading.take();
+        const auto snapshot = m_workflow->snapshot();
+        const bool isThere = read && std::any_of(snapshot->apps.value().begin(), snapshot->apps.value().end(),
+                                                 [this](const auto &app) { return app.apiName == m_lookedFor; });
+        if (isThere)
+            readMigrated();
+        else if (!read)
+            lookedAt(read.error());
+        else
+            lookedAt(snapshot->apps.couldNotBeRead() ? Looked::Unreadable : Looked::NotThere);
+    });
+    showButtons();
+}
+
+void ConnectedAppBox::readMigrated()
+{
+    // Setup keeps the name: the app to go on with is the one of that name.
+    auto wanted = m_workflow->wanted();
+    wanted.app.apiName = m_lookedFor;
     m_workflow->setWanted(wanted);
     m_reading = m_workflow->readOrg();
-    m_reading.start([this, name] {
+    m_reading.start([this] {
         const auto read = m_reading.take();
-        m_busy->stop();
         if (!read) {
-            m_error->showError(read.error());
-        } else {
-            takeNames();
-            showMigrated(name);
+            lookedAt(read.error());
+            return;
         }
-        showButtons();
+        takeNames();
+        const auto plan = m_workflow->plan();
+        const int differing = plan.count(setup::Action::Create) + plan.count(setup::Action::Update);
+        lookedAt(differing == 0 ? Looked::AsNeeded : Looked::Differs);
     });
+}
+
+void ConnectedAppBox::lookedAt(const Error &error)
+{
+    m_error->showError(error);
+    lookedAt(Looked::Nothing);
+}
+
+void ConnectedAppBox::lookedAt(Looked looked)
+{
+    m_busy->stop();
+    m_looked = looked;
+    showLooked();
     showButtons();
 }
 
 void ConnectedAppBox::takeNames()
 {
     const auto snapshot = m_workflow->snapshot();
-    if (!snapshot->app())
-        return;
     auto wanted = m_workflow->wanted();
     const auto keep = [&](const QString &element, QString &field) {
         if (const auto found = snapshot->field(setup::type::application, element); found.isKnown())
@@ -227,26 +259,31 @@ void ConnectedAppBox::takeNames()
     m_workflow->setWanted(wanted);
 }
 
-void ConnectedAppBox::showMigrated(const QString &name)
+void ConnectedAppBox::showLooked()
 {
-    m_migrated = name;
-    const auto snapshot = m_workflow->snapshot();
-    if (!snapshot || snapshot->apps.couldNotBeRead()) {
-        m_looked->setText(tr("Whether %1 was migrated could not be read.").arg(name));
-    } else if (!snapshot->app()) {
-        m_looked->setText(tr("The org has no External Client App named %1 yet. Migrate it in Setup first, or use its "
-                             "settings for a new app.")
-                              .arg(name));
-    } else {
-        const auto plan = m_workflow->plan();
-        const int differing = plan.count(setup::Action::Create) + plan.count(setup::Action::Update);
-        m_looked->setText(
-            differing == 0 ? tr("%1 was migrated: it is an External Client App now, and as AppLink needs it.").arg(name)
-                           : tr("%1 was migrated: it is an External Client App now. The next pages and the plan show "
-                                "what AppLink needs otherwise.")
-                                 .arg(name));
+    QString text;
+    switch (m_looked) {
+    case Looked::Nothing:
+        break;
+    case Looked::Unreadable:
+        text = tr("Whether %1 was migrated could not be read.").arg(m_lookedFor);
+        break;
+    case Looked::NotThere:
+        text = tr("The org has no External Client App named %1 yet. Migrate it in Setup first, or use its settings for "
+                  "a new app.")
+                   .arg(m_lookedFor);
+        break;
+    case Looked::AsNeeded:
+        text = tr("%1 was migrated: it is an External Client App now, and as AppLink needs it.").arg(m_lookedFor);
+        break;
+    case Looked::Differs:
+        text = tr("%1 was migrated: it is an External Client App now. The next pages and the plan show what AppLink "
+                  "needs otherwise.")
+                   .arg(m_lookedFor);
+        break;
     }
-    m_looked->show();
+    m_lookedLabel->setText(text);
+    m_lookedLabel->setVisible(!text.isEmpty());
 }
 
 void ConnectedAppBox::showPattern()
@@ -275,7 +312,6 @@ void ConnectedAppBox::showButtons()
     m_reload->setEnabled(!busy && m_workflow->isSignedIn());
     m_openSetup->setEnabled(m_workflow->snapshot() != nullptr);
     m_result->setVisible(!m_result->text().isEmpty());
-    m_looked->setVisible(!m_looked->text().isEmpty());
 }
 
 void ConnectedAppBox::changeEvent(QEvent *event)
@@ -306,8 +342,7 @@ void ConnectedAppBox::retranslate()
     m_openSetup->setAccessibleName(tr("Open App Manager in Setup"));
     m_look->setText(tr("It is migrated: loo&k at it"));
     m_look->setAccessibleName(tr("It is migrated: look at it"));
-    if (!m_migrated.isEmpty())
-        showMigrated(m_migrated);
+    showLooked();
     showPattern();
     showButtons();
 }

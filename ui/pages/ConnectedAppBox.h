@@ -43,10 +43,15 @@ private:
     void open(bool on);
     void listArrived(const QStringList &names);
     void usePattern(const QString &fullName, const setup::ConnectedAppPattern &pattern);
+    /// What came of looking for a migrated app.
+    enum class Looked { Nothing, Unreadable, NotThere, AsNeeded, Differs };
     void lookForMigrated();
+    void readMigrated();
+    void lookedAt(Looked looked);
+    void lookedAt(const Error &error);
     /// The migrated app keeps the names it has: nobody wants them changed by this.
     void takeNames();
-    void showMigrated(const QString &name);
+    void showLooked();
     void showPattern();
     void showButtons();
     [[nodiscard]] QString chosen() const;
@@ -66,11 +71,12 @@ private:
     QLabel *m_migration;
     QPushButton *m_openSetup;
     QPushButton *m_look;
-    QLabel *m_looked;
+    QLabel *m_lookedLabel;
     Task<Result<Done>> m_reading;
     std::optional<setup::ConnectedAppPattern> m_pattern;
     QString m_patternOf;
-    QString m_migrated; ///< the app that was looked for last; empty: none
+    Looked m_looked = Looked::Nothing;
+    QString m_lookedFor;
 };
 
 } // namespace applink::ui

@@ -225,9 +225,11 @@ void ReviewPage::showPlan()
 
 void ReviewPage::showButtons()
 {
-    const bool known = !m_lockOut->isVisibleTo(this) || (m_lockOutKnown->isChecked() && !m_asking.isValid());
+    // The box is shown where the answer demands a yes.
+    const bool known =
+        m_lockOutOf.isEmpty() || (!m_asking.isValid() && (m_lockOutKnown->isHidden() || m_lockOutKnown->isChecked()));
     const bool applyable = m_plan && m_plan->applyable();
-    m_lockOutKnown->setEnabled(!isBusy() && !m_asking.isValid());
+    m_lockOutKnown->setEnabled(!isBusy());
     m_metadata->setEnabled(m_plan && !m_plan->components.isEmpty());
     m_readAgain->setEnabled(!isBusy() && workflow()->isSignedIn());
     m_checkOnly->setEnabled(!isBusy() && applyable);

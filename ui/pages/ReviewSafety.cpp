@@ -67,11 +67,14 @@ void ReviewPage::showLockOut()
         return;
     m_lockOutOf = m_plan->fingerprint;
     m_lockOutKnown->setChecked(false);
+    m_lockOutKnown->hide();
     m_lockOutText->setText(tr("Looking who uses the app today …"));
     m_asking = workflow()->lockOut(*m_plan);
     m_asking.start([this] {
-        m_lockOutText->setText(m_asking.take().text());
+        const auto lockOut = m_asking.take();
         m_asking.reset();
+        m_lockOutText->setText(lockOut.text());
+        m_lockOutKnown->setVisible(lockOut.needsConsent());
         showButtons();
     });
 }

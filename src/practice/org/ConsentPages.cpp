@@ -5,8 +5,6 @@ namespace applink::practice {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QByteArray page(const QString &title, const QString &content)
 {
     static const QString frame = uR"(<!DOCTYPE html>
@@ -30,8 +28,6 @@ button.main { background: var(--mark); border-color: var(--mark); color: #fff; }
 )"_s;
     return frame.arg(title.toHtmlEscaped(), content).toUtf8();
 }
-
-} // namespace
 
 QByteArray loginPage(const QString &problem, const QString &next, const QString &hintUser)
 {

@@ -65,6 +65,8 @@ void EcaStore::seed(const AppSeed &seed)
     app.fullName = seed.apiName;
     app.values = {
         {u"label"_s, seed.label}, {u"contactEmail"_s, seed.contactEmail}, {u"distributionState"_s, u"Local"_s}};
+    if (!seed.description.isEmpty())
+        app.values.insert(u"description"_s, seed.description);
     put(app);
     if (!seed.withOauth)
         return;

@@ -81,6 +81,10 @@ public:
     void remove(const QString &type, const QString &fullName);
     void seed(const AppSeed &seed);
     bool createFromTemplate(const QString &apiName);
+    /// What Setup's "Migrate to External Client App" does with a connected app, by the mapping of facts/salesforce.md
+    /// section 8: key and secret are kept, and the old app stays beside it, read-only. False where there is nothing to
+    /// migrate, or an app of that name is there.
+    bool migrate(const QString &apiName);
 
     /// A component with everything the org would give back to that user when it is read: generated values, lists from
     /// the grants, elements of that version.

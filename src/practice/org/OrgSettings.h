@@ -20,6 +20,7 @@ struct AppSeed
     QString apiName = QStringLiteral("Heroku_AppLink");
     QString label = QStringLiteral("Heroku AppLink");
     QString contactEmail = QStringLiteral("admin@practice.example");
+    QString description = {};
     Naming naming = Naming::Setup;
     QStringList scopes{QStringLiteral("Api"), QStringLiteral("Basic"),
                        QStringLiteral("RefreshToken")}; ///< metadata tokens

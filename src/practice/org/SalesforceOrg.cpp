@@ -34,6 +34,7 @@ SalesforceOrg::SalesforceOrg(const OrgSettings &settings, Clock *clock)
     , m_jobs(&m_state, &m_store)
     , m_deploys(&m_state, &m_jobs)
     , m_soap(&m_state, &m_store, &m_jobs)
+    , m_pages(&m_store)
 {}
 
 HttpResponse SalesforceOrg::handle(const HttpRequest &request)
@@ -57,6 +58,8 @@ HttpResponse SalesforceOrg::route(const HttpRequest &request)
         m_jobs.settle();
     if (const auto answer = m_oauth.handle(request))
         return *answer;
+    if (const auto page = m_pages.handle(request))
+        return *page;
     if (path.startsWith("/services/Soap/m/"_L1))
         return m_soap.handle(request);
     if (path == "/services/data"_L1 || path.startsWith("/services/data/"_L1))

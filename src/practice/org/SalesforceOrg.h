@@ -9,6 +9,7 @@
 #include "practice/org/OAuthService.h"
 #include "practice/org/OrgState.h"
 #include "practice/org/RestService.h"
+#include "practice/org/SetupPages.h"
 #include "practice/org/SoapService.h"
 
 namespace applink::practice {
@@ -62,6 +63,7 @@ private:
     DeployJobs m_jobs;
     DeployService m_deploys;
     SoapService m_soap;
+    SetupPages m_pages;
 };
 
 } // namespace applink::practice
