@@ -161,7 +161,7 @@ Task<int> HeadlessRun::apply()
     }
     if (!ready)
         co_return fail(ready.error());
-    if (m_line.connect) // it needs the org's sign-in only, so it need not wait for the deploy
+    if (m_line.connect && !connectsByJwt()) // it needs the org's sign-in only, so it need not wait for the deploy
         startConnecting();
     auto writing = carryOut();
     const auto written = co_await std::move(writing);
@@ -176,7 +176,7 @@ Task<int> HeadlessRun::apply()
 
 Task<int> HeadlessRun::verifyOrReport()
 {
-    if (m_line.connect)
+    if (m_line.connect && !connectsByJwt())
         startConnecting();
     auto proving = verify(false);
     auto proved = co_await std::move(proving);
@@ -213,6 +213,11 @@ Task<Result<Done>> HeadlessRun::startPractice()
             tr("The practice app %1 stood in for the Heroku app %2.").arg(facts->herokuApp, wanted.appLink->app));
         wanted.appLink->app = facts->herokuApp;
         wanted.appLink->addon.clear();
+    }
+    if (wanted.appLink && wanted.appLink->jwt && !wanted.appLink->jwt->username.isEmpty()) {
+        m_report.notes.append(
+            tr("The practice user %1 stood in for %2.").arg(facts->username, wanted.appLink->jwt->username));
+        wanted.appLink->jwt->username.clear();
     }
     m_workflow.setHeroku({facts->herokuApiKey, heroku::HerokuToken::Source::Practice}, facts->herokuUrl);
     co_return Done{};
@@ -442,6 +447,10 @@ Task<Result<Done>> HeadlessRun::finishConnecting()
 {
     if (!m_line.connect)
         co_return Done{};
+    if (connectsByJwt()) {
+        auto connecting = connectByJwt();
+        m_connection = co_await std::move(connecting);
+    }
     co_await base::SignalAwaiter(this, &HeadlessRun::connectEnded, m_connection.has_value());
     if (!m_connection->ok()) {
         m_terminal.complain(tr("AppLink is not connected: %1").arg(TextOutput::error(m_connection->error())));

@@ -55,6 +55,11 @@ private:
     Task<Result<Done>> agree();
     Task<Result<Done>> carryOut();
     void startConnecting();
+    [[nodiscard]] bool connectsByJwt() const;
+    /// By JWT nobody is waited for, but the org must be read, the certificate be on the app, and the app be published:
+    /// that is waited for like in waitForPublishing().
+    Task<Result<heroku::Connection>> connectByJwt();
+    [[nodiscard]] bool mayWait(std::chrono::milliseconds pause) const;
     Task<Result<Done>> finishConnecting();
     Task<Result<Done>> publish();
     Task<Result<Done>> verify(bool orgReadAfterLastWrite);

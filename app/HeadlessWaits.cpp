@@ -3,8 +3,12 @@
 // app.
 #include "app/HeadlessRun.h"
 
+#include "base/Sleep.h"
+#include "heroku/JwtConnection.h"
 #include "salesforce/SalesforceClient.h"
 #include "storage/JournalFiles.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -46,6 +50,45 @@ Task<Result<Done>> HeadlessRun::waitForPublishing()
         m_report.verification = co_await std::move(verifying);
     }
     co_return Done{};
+}
+
+bool HeadlessRun::connectsByJwt() const
+{
+    const auto &appLink = m_workflow.wanted().appLink;
+    return appLink && appLink->jwt;
+}
+
+bool HeadlessRun::mayWait(std::chrono::milliseconds pause) const
+{
+    using namespace std::chrono_literals;
+    if (!m_limit.isActive())
+        return m_line.verb == Verb::Apply;
+    return m_limit.remainingTimeAsDuration() - std::min<std::chrono::milliseconds>(20s, m_line.timeout / 4) > pause;
+}
+
+Task<Result<heroku::Connection>> HeadlessRun::connectByJwt()
+{
+    if (!m_workflow.snapshot()) {
+        auto reading = readOrg();
+        const auto read = co_await std::move(reading);
+        if (!read)
+            co_return read.error();
+    }
+    const auto rhythm = m_workflow.publishWait()->rhythm();
+    QElapsedTimer clock;
+    clock.start();
+    for (int look = 2;; ++look) {
+        auto connecting = m_workflow.appLink()->connectOrg(steps::AppLinkWork::WhereTaken::ReplaceDead);
+        const auto connection = co_await std::move(connecting);
+        if (connection || connection.error().code != heroku::code::appNotPublished)
+            co_return connection;
+        const auto pause = rhythm.before(look);
+        if (std::chrono::milliseconds(clock.elapsed()) + pause > rhythm.whole || !mayWait(pause))
+            co_return connection;
+        m_terminal.progress(steps::PublishWait::text(), 0, 0);
+        auto sleeping = base::sleepFor(pause);
+        co_await std::move(sleeping);
+    }
 }
 
 QString HeadlessRun::earlierInWords(const setup::EarlierRun &run) const

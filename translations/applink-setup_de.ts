@@ -414,6 +414,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Read again: %1. The plan holds what is left.</source>
         <translation>Neu gelesen: %1. Der Plan enthält, was noch fehlt.</translation>
     </message>
+    <message>
+        <source>The practice user %1 stood in for %2.</source>
+        <translation>Der Übungsbenutzer %1 stand für %2 ein.</translation>
+    </message>
 </context>
 <context>
     <name>applink::app::Question</name>
@@ -6285,6 +6289,121 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Read the lists again</source>
         <translation>Listen neu einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>applink::ui::JwtBox</name>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Privaten Schlüssel auswählen</translation>
+    </message>
+    <message>
+        <source>Private keys (*.key *.pem);;All files (*)</source>
+        <translation>Private Schlüssel (*.key *.pem);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the new private key lie?</source>
+        <translation>Wo soll der neue private Schlüssel liegen?</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>Der Schlüssel wird erstellt</translation>
+    </message>
+    <message>
+        <source>RSA key, %1 bits.</source>
+        <translation>RSA-Schlüssel, %1 Bit.</translation>
+    </message>
+    <message>
+        <source>Other people on this computer can read the file. Take that right away from them (chmod 600).</source>
+        <translation>Andere auf diesem Rechner können die Datei lesen. Nehmen Sie ihnen dieses Recht (chmod 600).</translation>
+    </message>
+    <message>
+        <source>The certificate in the setup does not belong to this key, or ends soon. Choose the key again to have a new one made.</source>
+        <translation>Das Zertifikat in der Einrichtung gehört nicht zu diesem Schlüssel oder läuft bald ab. Wählen Sie den Schlüssel noch einmal, damit ein neues entsteht.</translation>
+    </message>
+    <message>
+        <source>What the setup names as the certificate is none. Choose the key again.</source>
+        <translation>Was die Einrichtung als Zertifikat nennt, ist keines. Wählen Sie den Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>The org does not show which certificate the app holds.</source>
+        <translation>Die Org zeigt nicht, welches Zertifikat die App hat.</translation>
+    </message>
+    <message>
+        <source>The app does not hold the certificate yet: %1. The plan puts it there.</source>
+        <translation>Die App hat das Zertifikat noch nicht: %1. Der Plan legt es dort ab.</translation>
+    </message>
+    <message>
+        <source>The app holds a certificate of this key. The plan renews it: %1.</source>
+        <translation>Die App hat ein Zertifikat dieses Schlüssels. Der Plan erneuert es: %1.</translation>
+    </message>
+    <message>
+        <source>The app holds the certificate: %1.</source>
+        <translation>Die App hat das Zertifikat: %1.</translation>
+    </message>
+    <message>
+        <source>The app holds a certificate of another key: %1. Whoever signs in with that key can no longer do so when it is replaced.</source>
+        <translation>Die App hat ein Zertifikat eines anderen Schlüssels: %1. Wer sich mit jenem Schlüssel anmeldet, kann das nicht mehr, wenn es ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>How AppLink signs in to the org</source>
+        <translation>Wie sich AppLink bei der Org anmeldet</translation>
+    </message>
+    <message>
+        <source>In the browser, where you allow it</source>
+        <translation>Im Browser, wo Sie es erlauben</translation>
+    </message>
+    <message>
+        <source>By JWT, for unattended setups</source>
+        <translation>Per JWT, für unbeaufsichtigte Einrichtungen</translation>
+    </message>
+    <message>
+        <source>AppLink signs in by itself, with a private key: no browser, and nobody is asked. That suits pipelines and servers. The app holds the certificate of the key, and the user must be pre-authorized in step 4. When you connect, the private key is sent to AppLink, which keeps it. Whoever has the key can act as this user, so keep its file to yourself.</source>
+        <translation>AppLink meldet sich selbst an, mit einem privaten Schlüssel: ohne Browser, und niemand wird gefragt. Das passt für Pipelines und Server. Die App hat das Zertifikat des Schlüssels, und der Benutzer muss in Schritt 4 vorab autorisiert sein. Beim Verbinden wird der private Schlüssel an AppLink geschickt, das ihn behält. Wer den Schlüssel hat, kann als dieser Benutzer handeln; behalten Sie seine Datei also für sich.</translation>
+    </message>
+    <message>
+        <source>Salesforce user</source>
+        <translation>Salesforce-Benutzer</translation>
+    </message>
+    <message>
+        <source>The user that AppLink acts as. Left empty: you.</source>
+        <translation>Der Benutzer, für den AppLink handelt. Leer gelassen: Sie.</translation>
+    </message>
+    <message>
+        <source>Salesforce user that AppLink acts as</source>
+        <translation>Salesforce-Benutzer, für den AppLink handelt</translation>
+    </message>
+    <message>
+        <source>Private key file</source>
+        <translation>Datei des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>RSA, 2048 bits or more, PEM, without a passphrase. The file stays where it is.</source>
+        <translation>RSA, mindestens 2048 Bit, PEM, ohne Passphrase. Die Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose a key …</source>
+        <translation>Schlüssel auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose a private key file</source>
+        <translation>Datei eines privaten Schlüssels auswählen</translation>
+    </message>
+    <message>
+        <source>Make a new key …</source>
+        <translation>Neuen Schlüssel erstellen …</translation>
+    </message>
+    <message>
+        <source>Make a new private key</source>
+        <translation>Neuen privaten Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Replace the certificate of the other key</source>
+        <translation>Das Zertifikat des anderen Schlüssels ersetzen</translation>
+    </message>
+    <message>
+        <source>Review and apply the plan</source>
+        <translation>Plan prüfen und anwenden</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/Surroundings.h"
 #include "ui/pages/ConnectionBox.h"
 #include "ui/pages/HerokuTargetBox.h"
+#include "ui/pages/JwtBox.h"
 #include "ui/pages/SpecBox.h"
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/ErrorPanel.h"
@@ -24,6 +25,7 @@ ConnectPage::ConnectPage(const PageContext &context, QWidget *parent)
     : WizardPage(5, context, parent)
     , m_signIn(new HerokuSignInBox(context))
     , m_target(new HerokuTargetBox(workflow()))
+    , m_jwt(new JwtBox(workflow()))
     , m_connection(new ConnectionBox(workflow(), surroundings()))
     , m_spec(new SpecBox(workflow()))
     , m_publish(new QPushButton)
@@ -39,7 +41,7 @@ ConnectPage::ConnectPage(const PageContext &context, QWidget *parent)
     m_result->setTextFormat(Qt::PlainText);
     m_busy->setObjectName(u"connectBusyRow"_s);
     m_error->setObjectName(u"connectErrorPanel"_s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_signIn, m_target, m_connection, m_spec})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_signIn, m_target, m_jwt, m_connection, m_spec})
         body()->addWidget(part);
     body()->addWidget(m_publish, 0, Qt::AlignLeading);
     body()->addWidget(m_busy);
@@ -59,6 +61,8 @@ void ConnectPage::wire()
     connect(m_signIn, &HerokuSignInBox::secondFactorAccepted, m_target, &HerokuTargetBox::reload);
     connect(m_target, &HerokuTargetBox::readyChanged, this, &ConnectPage::targetReady);
     connect(m_target, &HerokuTargetBox::failed, m_error, &ErrorPanel::showError);
+    connect(m_jwt, &JwtBox::readyChanged, this, &ConnectPage::showState);
+    connect(m_jwt, &JwtBox::reviewRequested, this, [this] { goToReview(); });
     connect(m_connection, &ConnectionBox::readyChanged, this, &ConnectPage::showState);
     connect(m_connection, &ConnectionBox::connectRequested, this, &ConnectPage::connectAppLink);
     connect(m_connection, &ConnectionBox::approveHereRequested, this, &ConnectPage::approveHere);
@@ -109,6 +113,7 @@ void ConnectPage::entered()
     window()->removeEventFilter(this);
     window()->installEventFilter(this); // whoever comes back from the browser wants to see the result now
     m_target->load();
+    m_jwt->review();
     m_spec->review();
     if (const auto services = workflow()->services(); services->connection)
         m_connection->setConnection(*services->connection);
@@ -260,8 +265,10 @@ void ConnectPage::showState()
     const bool connected = services->connection && services->connection->isConnected();
     m_signIn->setEnabled(idle);
     m_target->setEnabled(idle && workflow()->heroku());
-    m_connection->setConnectEnabled(idle && target && workflow()->isSignedIn() && m_connection->isReady());
-    m_connection->offerConsent(idle && connected);
+    m_jwt->setEnabled(idle);
+    m_connection->setConnectEnabled(idle && target && workflow()->isSignedIn() && m_connection->isReady() &&
+                                    m_jwt->isReady());
+    m_connection->offerConsent(idle && connected && !m_jwt->isByJwt()); // by JWT no page was shown
     m_spec->setEnabled(idle);
     m_publish->setEnabled(idle && connected && m_spec->isReady());
     Q_EMIT completeChanged();

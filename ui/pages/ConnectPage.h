@@ -17,6 +17,7 @@ class ConnectionBox;
 class ErrorPanel;
 class HerokuSignInBox;
 class HerokuTargetBox;
+class JwtBox;
 class SpecBox;
 
 /// Step 5: sign in to Heroku, choose app and add-on, connect AppLink with the org, say what the consent page showed,
@@ -52,6 +53,7 @@ private:
     Doing m_doing = Doing::Nothing;
     HerokuSignInBox *m_signIn;
     HerokuTargetBox *m_target;
+    JwtBox *m_jwt;
     ConnectionBox *m_connection;
     SpecBox *m_spec;
     QPushButton *m_publish;
