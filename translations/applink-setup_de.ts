@@ -4249,10 +4249,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>AppLink sagt nicht, ob diese Verbindung per JWT entstanden ist, wie es die Einrichtung vorsieht.</translation>
     </message>
     <message>
-        <source>Connect again by JWT to be sure.</source>
-        <translation>Verbinden Sie noch einmal per JWT, um sicher zu sein.</translation>
-    </message>
-    <message>
         <source>Way to connect</source>
         <translation>Art der Verbindung</translation>
     </message>
@@ -4291,6 +4287,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Connect again, or name the other user in step 5.</source>
         <translation>Verbinden Sie noch einmal, oder nennen Sie in Schritt 5 den anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Connect anew in step 5 to be sure: the connection is then deleted and made by JWT.</source>
+        <translation>Verbinden Sie in Schritt 5 neu, um sicher zu sein: Die Verbindung wird dann gelöscht und per JWT angelegt.</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ std::optional<Finding> lookAtScopesInsteadOfConsent(const Services &services)
     if (!byJwt) {
         Finding finding = Finding::couldNotTell(
             Text::tr("AppLink does not say whether this connection was made by JWT, as the setup plans it."),
-            Text::tr("Connect again by JWT to be sure."));
+            Text::tr("Connect anew in step 5 to be sure: the connection is then deleted and made by JWT."));
         finding.evidence = {{Text::tr("Way to connect"), Text::tr("not given"), Text::tr("AppLink API")}};
         finding.fix = Fix::Connect;
         return finding;

@@ -173,6 +173,60 @@ private Q_SLOTS:
         QVERIFY2(stored.reason.contains(u"somebody@else.example"_s), qPrintable(stored.reason));
     }
 
+    void anotherUserIsConnectedWhoIsCovered()
+    {
+        start({{u"namedPermissionSets"_s,
+                QJsonArray{QJsonObject{
+                    {u"name"_s, u"Heroku_AppLink_Users"_s},
+                    {u"label"_s, u"Heroku AppLink Users"_s},
+                    {u"assignedTo"_s, QJsonArray{u"admin@practice.example"_s, u"user@practice.example"_s}}}}}});
+        const QString other = m_practice->services.otherUsername();
+        change([&](SetupFile &wanted) { wanted.appLink->jwt->username = other; });
+        apply();
+        const auto connection = connectOrg();
+        QVERIFY2(connection, connection ? "" : qPrintable(connection.error().summary));
+        QCOMPARE(connection->username, other);
+        const auto verification = finish(m_workflow->verify());
+        for (const QString &id : {u"U3"_s, u"E4"_s, u"E5"_s, u"E6"_s}) {
+            const auto finding = findingOf(verification, id);
+            QVERIFY2(finding.status == Status::Passed, qPrintable(id + u": "_s + finding.reason));
+        }
+        QVERIFY(findingOf(verification, u"U3"_s).evidence.first().value.contains(other));
+    }
+
+    void brokenAnswersNeverDoubleIt_data()
+    {
+        QTest::addColumn<QJsonObject>("fault");
+        QTest::newRow("dropped before it is done") << QJsonObject{{u"fault"_s, u"reset"_s}};
+        QTest::newRow("done, and the answer dropped")
+            << QJsonObject{{u"fault"_s, u"reset"_s}, {u"afterEffect"_s, true}};
+        QTest::newRow("done, and a page in place of the answer")
+            << QJsonObject{{u"status"_s, 502}, {u"body"_s, u"<html>Bad Gateway</html>"_s}, {u"afterEffect"_s, true}};
+        QTest::newRow("done, and half an answer") << QJsonObject{{u"fault"_s, u"halfBody"_s}, {u"afterEffect"_s, true}};
+        QTest::newRow("a page that is no answer")
+            << QJsonObject{{u"status"_s, 200}, {u"body"_s, u"<html>hello</html>"_s}};
+        QTest::newRow("failed on its side")
+            << QJsonObject{{u"status"_s, 500}, {u"body"_s, QJsonObject{{u"id"_s, u"server_error"_s}}}};
+    }
+    void brokenAnswersNeverDoubleIt()
+    {
+        QFETCH(QJsonObject, fault);
+        fault[u"method"_s] = u"POST"_s;
+        fault[u"path"_s] = u"*/connections/salesforce/jwt"_s;
+        start({{u"faults"_s, QJsonArray{fault}}});
+        apply();
+        const auto first = connectOrg();
+        if (!first) {
+            QVERIFY2(!first.error().summary.isEmpty(), "an error without words");
+            QVERIFY2(!first.error().summary.contains(u"browser"_s), qPrintable(first.error().summary));
+            const auto again = connectOrg();
+            QVERIFY2(again, again ? "" : qPrintable(again.error().summary));
+        }
+        QCOMPARE(m_practice->services.heroku().appLinkOrgs.size(), qsizetype(1));
+        QCOMPARE(m_practice->services.heroku().appLinkOrgs.first().status, u"connected"_s);
+        QVERIFY(jwtCalls() <= 2);
+    }
+
     void theKeyStaysWhereSomethingIsNotRight_data()
     {
         using Edit = std::function<void(JwtConnectTest &)>;
