@@ -8,8 +8,8 @@
 
 namespace applink::ui {
 
-/// An icon of the program's own set (resources/icons, drawn as strokes), in the colour that text has at the moment.
-/// Made anew when the palette changes.
+/// An icon of the program's own set (resources/icons, drawn as strokes), in the colour that text has when it is
+/// painted.
 [[nodiscard]] QIcon icon(const QString &name);
 
 /// The sign of a check's status: a shape and a colour each, so that neither is needed to tell them apart.

@@ -113,7 +113,6 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::schemeChosen, this, [this](int scheme) {
         m_preferences.scheme = storage::Preferences::Scheme(scheme);
         Theme::apply(*qApp, Theme::Scheme(scheme));
-        m_actions->refreshIcons();
         savePreferences();
     });
 }

@@ -7,6 +7,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace applink::ui {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,8 @@ StepButton::StepButton(const QString &mark, QWidget *parent) : QAbstractButton(p
 
 void StepButton::setState(PageState state)
 {
+    if (m_state == state)
+        return;
     m_state = state;
     update();
 }
@@ -118,6 +123,7 @@ void StepList::addPage(int id, const QString &mark, const QString &objectName)
     m_layout->insertWidget(m_layout->count() - 1, made);
     connect(made, &QAbstractButton::clicked, this, [this, id] { Q_EMIT pageRequested(id); });
     m_pages.append({id, made});
+    nameButtons();
 }
 
 StepButton *StepList::button(int id) const
@@ -133,13 +139,15 @@ void StepList::setTitle(int id, const QString &title)
 {
     button(id)->setText(title);
     button(id)->updateGeometry();
-    nameButtons();
+    nameButton(id);
 }
 
 void StepList::setState(int id, PageState state)
 {
+    if (button(id)->state() == state)
+        return;
     button(id)->setState(state);
-    nameButtons();
+    nameButton(id);
 }
 
 void StepList::setReachable(int id, bool reachable)
@@ -149,29 +157,33 @@ void StepList::setReachable(int id, bool reachable)
 
 void StepList::nameButtons()
 {
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        StepButton *one = m_pages[i].button;
-        QString state;
-        switch (one->state()) {
-        case PageState::Todo:
-            state = tr("to do");
-            break;
-        case PageState::Current:
-            state = tr("you are here");
-            break;
-        case PageState::Done:
-            state = tr("done");
-            break;
-        case PageState::Problem:
-            state = tr("needs attention");
-            break;
-        }
-        one->setAccessibleName(tr("%1, %2 of %3, %4", "page, number, count, state")
-                                   .arg(one->text())
-                                   .arg(i + 1)
-                                   .arg(m_pages.size())
-                                   .arg(state));
+    for (const Page &page : std::as_const(m_pages))
+        nameButton(page.id);
+}
+
+void StepList::nameButton(int id)
+{
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(), [id](const Page &page) { return page.id == id; });
+    QString state;
+    switch (found->button->state()) {
+    case PageState::Todo:
+        state = tr("to do");
+        break;
+    case PageState::Current:
+        state = tr("you are here");
+        break;
+    case PageState::Done:
+        state = tr("done");
+        break;
+    case PageState::Problem:
+        state = tr("needs attention");
+        break;
     }
+    found->button->setAccessibleName(tr("%1, %2 of %3, %4", "page, number, count, state")
+                                         .arg(found->button->text())
+                                         .arg(found - m_pages.begin() + 1)
+                                         .arg(m_pages.size())
+                                         .arg(state));
 }
 
 void StepList::changeEvent(QEvent *event)

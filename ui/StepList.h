@@ -68,6 +68,7 @@ private:
     };
     [[nodiscard]] StepButton *button(int id) const;
     void nameButtons();
+    void nameButton(int id);
 
     QList<Page> m_pages;
     QVBoxLayout *m_layout;

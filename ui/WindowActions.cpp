@@ -40,7 +40,14 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window), m_window(wi
     makeMenus();
     makeToolBar();
     retranslate();
-    refreshIcons();
+    open->setIcon(icon(u"open"_s));
+    save->setIcon(icon(u"save"_s));
+    exportReport->setIcon(icon(u"export"_s));
+    rerun->setIcon(icon(u"rerun"_s));
+    switchOrg->setIcon(icon(u"switch"_s));
+    log->setIcon(icon(u"log"_s));
+    help->setIcon(icon(u"help"_s));
+    m_languageButton->setIcon(icon(u"language"_s));
 }
 
 QAction *WindowActions::make(const char *name)
@@ -138,18 +145,6 @@ void WindowActions::setCurrent(const QString &language, int scheme)
         one->setChecked(one->data().toInt() == scheme);
 }
 
-void WindowActions::refreshIcons()
-{
-    open->setIcon(icon(u"open"_s));
-    save->setIcon(icon(u"save"_s));
-    exportReport->setIcon(icon(u"export"_s));
-    rerun->setIcon(icon(u"rerun"_s));
-    switchOrg->setIcon(icon(u"switch"_s));
-    log->setIcon(icon(u"log"_s));
-    help->setIcon(icon(u"help"_s));
-    m_languageButton->setIcon(icon(u"language"_s));
-}
-
 void WindowActions::retranslate()
 {
     const auto set = [](QAction *action, const QString &text, const QString &tip) {
@@ -182,7 +177,8 @@ void WindowActions::retranslate()
     m_languageButton->setAccessibleName(tr("Language"));
     m_languageButton->setToolTip(tr("Language"));
     m_toolBarWithTexts = 0;
-    fitToolBar();
+    if (m_window->isVisible()) // else it is fitted when it gets its size
+        fitToolBar();
 }
 
 } // namespace applink::ui

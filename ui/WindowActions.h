@@ -38,7 +38,6 @@ public:
     void setCurrent(const QString &language, int scheme);
     void retranslate();
     /// The icons in the colours of the palette in use.
-    void refreshIcons();
     /// Leaves the texts of the toolbar out where the window is too narrow for them; the tool tips still tell.
     void fitToolBar();
 

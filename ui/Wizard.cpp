@@ -38,13 +38,12 @@ Wizard::Wizard(PageContext context, QWidget *parent)
     m_context.goToReview = [this] { goTo(Review); };
     m_context.goToSignIn = [this] { goTo(SignIn); };
     m_welcome = new WelcomePage(m_context);
-    m_signIn = new SignInPage(m_context);
     addPage(Welcome, m_welcome);
-    addPage(SignIn, m_signIn);
-    // The others are made one by one once the window shows, or when somebody is about to go there.
-    m_making.setInterval(0);
+    // The others are made one by one once the window shows, or when somebody is about to go there. The pauses leave the
+    // window to the person.
+    m_making.setInterval(std::chrono::milliseconds(20));
     connect(&m_making, &QTimer::timeout, this, [this] {
-        for (int id = Permissions; id <= Verify; ++id) {
+        for (int id = SignIn; id <= Verify; ++id) {
             if (!page(id)) {
                 ensurePage(id);
                 return;
@@ -83,6 +82,9 @@ void Wizard::ensurePage(int id)
     if (page(id))
         return;
     switch (id) {
+    case SignIn:
+        m_signIn = new SignInPage(m_context);
+        return addPage(id, m_signIn);
     case Permissions:
         return addPage(id, new PermissionsPage(m_context));
     case CreateApp:
@@ -103,6 +105,23 @@ void Wizard::ensurePage(int id)
     default:
         return;
     }
+}
+
+SignInPage *Wizard::signInPage()
+{
+    ensurePage(SignIn);
+    return m_signIn;
+}
+
+int Wizard::nextId() const
+{
+    return currentId() < Verify ? currentId() + 1 : -1;
+}
+
+bool Wizard::validateCurrentPage()
+{
+    ensurePage(nextId());
+    return QWizard::validateCurrentPage();
 }
 
 VerifyPage *Wizard::verifyPage()
@@ -159,7 +178,6 @@ void Wizard::onPageChanged(int id)
     if (id < 0)
         return;
     m_visited.insert(id);
-    ensurePage(id + 1); // "Next" asks which page that is
     showStates();
     if (WizardPage *page = current()) {
         page->enter();

@@ -42,11 +42,14 @@ public:
     [[nodiscard]] static int pageOfStep(int step);
     [[nodiscard]] WizardPage *current() const;
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
-    [[nodiscard]] SignInPage *signInPage() const { return m_signIn; }
+    [[nodiscard]] SignInPage *signInPage();
     [[nodiscard]] VerifyPage *verifyPage();
     /// Belongs beside the wizard; whoever places it takes it over.
     [[nodiscard]] StepList *stepList() const { return m_steps; }
 
+    /// Known before the page is made.
+    [[nodiscard]] int nextId() const override;
+    bool validateCurrentPage() override;
     void reject() override {}
     void accept() override { Q_EMIT finishedAll(); }
 
@@ -69,7 +72,7 @@ private:
     PageContext m_context;
     StepList *m_steps;
     WelcomePage *m_welcome;
-    SignInPage *m_signIn;
+    SignInPage *m_signIn = nullptr;
     VerifyPage *m_verify = nullptr;
     QTimer m_making;
     QSet<int> m_visited;

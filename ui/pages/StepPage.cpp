@@ -7,6 +7,9 @@
 #include "ui/widgets/PlanText.h"
 
 #include <QScopedValueRollback>
+#include <QWizard>
+
+#include <algorithm>
 
 namespace applink::ui {
 
@@ -56,12 +59,28 @@ void StepPage::refresh()
 {
     if (m_showing)
         return; // an edit made while showing would chase its own tail
-    {
+    m_stale = isElsewhere();
+    if (m_stale) {
+        const auto problems = steps::step(stepNumber()).problems(wanted(), found().get());
+        m_complete = std::none_of(problems.begin(), problems.end(), [](const auto &problem) { return problem.blocks; });
+    } else {
         const QScopedValueRollback showing(m_showing, true);
         showWanted();
         showProblems();
     }
     Q_EMIT completeChanged();
+}
+
+void StepPage::entered()
+{
+    WizardPage::entered();
+    if (m_stale)
+        refresh();
+}
+
+bool StepPage::isElsewhere() const
+{
+    return wizard() && wizard()->currentPage() != this;
 }
 
 void StepPage::showProblems()

@@ -38,14 +38,18 @@ protected:
     void showNow(FieldRow *row, const QString &componentType, const QString &element);
     [[nodiscard]] const setup::SetupFile &wanted() const;
     [[nodiscard]] std::shared_ptr<const setup::OrgSnapshot> found() const;
+    /// Now, or when the page is entered, if another one is shown: nobody waits for what nobody sees.
     void refresh();
+    void entered() override;
 
 private:
     void showProblems();
+    [[nodiscard]] bool isElsewhere() const;
 
     QHash<QString, FieldRow *> m_rows;
     bool m_showing = false;
     bool m_complete = false;
+    bool m_stale = false;
 };
 
 } // namespace applink::ui

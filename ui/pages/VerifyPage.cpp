@@ -70,7 +70,9 @@ VerifyPage::VerifyPage(const PageContext &context, QWidget *parent)
         m_tree->setFocus(Qt::OtherFocusReason);
     });
     connect(m_busy, &BusyRow::cancelRequested, this, &VerifyPage::cancel);
-    connect(m_tree, &CheckTree::changed, this, &VerifyPage::showVerdict);
+    m_verdictSoon.setSingleShot(true);
+    connect(m_tree, &CheckTree::changed, &m_verdictSoon, qOverload<>(&QTimer::start));
+    connect(&m_verdictSoon, &QTimer::timeout, this, &VerifyPage::showVerdict);
     connect(m_tree, &CheckTree::fixRequested, this, &VerifyPage::fix);
     connect(workflow(), &steps::Workflow::sessionAboutToChange, this, &VerifyPage::cancel);
     connect(workflow(), &steps::Workflow::herokuAboutToChange, this, &VerifyPage::cancel);

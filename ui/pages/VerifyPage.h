@@ -5,6 +5,8 @@
 #include "ui/WizardPage.h"
 #include "verify/Verification.h"
 
+#include <QTimer>
+
 class QLabel;
 class QPushButton;
 
@@ -52,6 +54,7 @@ private:
     ErrorPanel *m_error;
     QPushButton *m_again;
     QPushButton *m_next;
+    QTimer m_verdictSoon; ///< many checks end at once, and their sum is needed once
     bool m_cancelled = false;
     int m_wantedChanges = 0;
     QString m_seen; ///< what the last verification was about; see situation()

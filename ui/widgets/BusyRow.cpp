@@ -65,8 +65,11 @@ void BusyRow::start(const QString &what)
 void BusyRow::setProgress(const QString &what, int done, int total)
 {
     m_what->setText(what);
+    // A visible bar paints itself, and all else that waits for it, within setValue(): from the loop is soon enough.
+    m_bar->setUpdatesEnabled(false);
     m_bar->setRange(0, total);
     m_bar->setValue(done);
+    m_bar->setUpdatesEnabled(true);
     m_bar->setAccessibleName(what);
 }
 

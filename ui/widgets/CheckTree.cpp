@@ -148,8 +148,6 @@ void CheckTree::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_model->retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        m_model->setIcons(statusIcon);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         sizeColumns();
     QWidget::changeEvent(event);
