@@ -5,15 +5,12 @@
 #include "app/Question.h"
 #include "app/SignInFromEnvironment.h"
 #include "base/Redaction.h"
-#include "base/SignalAwaiter.h"
-#include "base/TaskGroup.h"
 #include "heroku/HerokuHosts.h"
 #include "report/JsonReport.h"
 #include "salesforce/OrgAddress.h"
 #include "salesforce/SalesforceClient.h"
 #include "salesforce/SfCli.h"
 #include "salesforce/TokenRefresh.h"
-#include "steps/CallerAccess.h"
 #include "steps/RequestText.h"
 #include "steps/Step.h"
 #include "storage/JournalFiles.h"
@@ -21,7 +18,6 @@
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QProcess>
 
 #include <utility>
 
@@ -31,9 +27,6 @@ using namespace Qt::StringLiterals;
 using verify::Verdict;
 
 namespace {
-
-/// How long the AppLink service may take to notice that the practice person has failed.
-constexpr auto graceAfterFailedVisit = std::chrono::seconds(5);
 
 setup::OrgIdentity identityOf(const steps::Workflow &workflow)
 {
@@ -46,6 +39,7 @@ HeadlessRun::HeadlessRun(CommandLine line, QObject *parent)
     : QObject(parent)
     , m_line(std::move(line))
     , m_text(m_terminal)
+    , m_appLink(m_line, &m_workflow, &m_terminal)
 {
     m_terminal.setQuiet(m_line.quiet);
     m_report.practice = m_line.practice;
@@ -69,18 +63,14 @@ HeadlessRun::HeadlessRun(CommandLine line, QObject *parent)
                                         .arg(steps::requestLabel(what), why),
                                     0, 0);
             });
-    connect(m_workflow.appLink(), &steps::AppLinkWork::authorizeUrlReady, this, &HeadlessRun::openAuthorizeUrl);
+    connect(&m_workflow, &steps::Workflow::written, &m_appLink, &AppLinkRun::publish);
     connect(m_workflow.engine(), &verify::CheckEngine::checkFinished, this, [this] {
         if (m_checksTotal > 0)
             m_terminal.progress(tr("Checking"), ++m_checksDone, m_checksTotal);
     });
 }
 
-HeadlessRun::~HeadlessRun()
-{
-    m_run.reset();
-    m_connecting.reset();
-}
+HeadlessRun::~HeadlessRun() = default;
 
 void HeadlessRun::start()
 {
@@ -108,7 +98,7 @@ void HeadlessRun::stop(const Error &why, int exitCode)
         return;
     }
     m_run.reset();
-    m_connecting.reset();
+    m_appLink.cancel();
     m_stopCode = exitCode;
     end(fail(why));
 }
@@ -161,8 +151,8 @@ Task<int> HeadlessRun::apply()
     }
     if (!ready)
         co_return fail(ready.error());
-    if (m_line.connect && !connectsByJwt()) // it needs the org's sign-in only, so it need not wait for the deploy
-        startConnecting();
+    if (!connectsByJwt()) // it needs the org's sign-in only, so it need not wait for the deploy
+        m_appLink.connectOrg();
     auto writing = carryOut();
     const auto written = co_await std::move(writing);
     if (!written)
@@ -176,8 +166,6 @@ Task<int> HeadlessRun::apply()
 
 Task<int> HeadlessRun::verifyOrReport()
 {
-    if (m_line.connect && !connectsByJwt())
-        startConnecting();
     auto proving = verify(false);
     auto proved = co_await std::move(proving);
     if (proved && m_line.verb == Verb::Report)
@@ -198,7 +186,7 @@ Result<Done> HeadlessRun::loadSetup()
 Task<Result<Done>> HeadlessRun::startPractice()
 {
     m_stage = std::make_unique<PracticeStage>();
-    connect(m_stage.get(), &PracticeStage::visited, this, &HeadlessRun::onVisited);
+    m_appLink.setStage(m_stage.get());
     auto starting = m_stage->start(m_line.practiceOptions);
     const auto facts = co_await std::move(starting);
     if (!facts)
@@ -257,6 +245,8 @@ Task<Result<Done>> HeadlessRun::signIn()
         }
     }
     m_workflow.setWanted(m_report.wanted);
+    if (m_line.connect || m_line.publish)
+        m_workflow.appLink()->locateAhead(); // Heroku does not wait for Salesforce
     const auto instance = instanceFor(m_report.wanted.orgUrl);
     if (!instance)
         co_return instance.error();
@@ -302,15 +292,8 @@ Task<Result<Done>> HeadlessRun::takeCliSession()
 Task<Result<Done>> HeadlessRun::readOrg()
 {
     m_terminal.progress(tr("Reading the org"), 0, 0);
-    const bool needsAddon = (m_line.connect || m_line.publish) && m_workflow.heroku();
-    Result<Done> read = Done{};
-    if (needsAddon) {
-        auto both = base::together(m_workflow.readOrg(), m_workflow.appLink()->locateAddon());
-        read = std::get<0>(co_await std::move(both));
-    } else {
-        auto reading = m_workflow.readOrg();
-        read = co_await std::move(reading);
-    }
+    auto reading = m_workflow.readOrg();
+    const auto read = co_await std::move(reading);
     m_report.snapshot = m_workflow.snapshot();
     co_return read;
 }
@@ -399,116 +382,21 @@ Task<Result<Done>> HeadlessRun::carryOut()
     co_return Done{};
 }
 
-void HeadlessRun::startConnecting()
-{
-    // "creates or renews" (contracts.md 1): one that is of no use is deleted, which progress() tells.
-    m_connecting = m_workflow.appLink()->connectOrg(steps::AppLinkWork::WhereTaken::ReplaceDead);
-    m_connecting.start([this] {
-        if (!m_connection)
-            m_connection = m_connecting.take();
-        Q_EMIT connectEnded();
-    });
-}
-
-void HeadlessRun::openAuthorizeUrl(const QUrl &url)
-{
-    if (m_stage) {
-        m_terminal.progress(tr("The program plays the person: it signs in and allows"), 0, 0);
-        m_stage->visit(url);
-        return;
-    }
-    // The link is for the person's eyes and browser: it holds a state value, and no secret of anybody.
-    m_terminal.complain(tr("Open: %1").arg(url.toString(QUrl::FullyEncoded)));
-    const QString browser = qEnvironmentVariable("BROWSER");
-    QStringList command = QProcess::splitCommand(browser);
-    if (command.isEmpty())
-        return;
-    const QString program = command.takeFirst();
-    if (!QProcess::startDetached(program, command + QStringList{url.toString(QUrl::FullyEncoded)}))
-        m_terminal.complain(tr("The browser %1 could not be started.").arg(program));
-}
-
-void HeadlessRun::onVisited()
-{
-    const auto visit = m_stage->lastVisit();
-    if (!visit || visit->ok())
-        return;
-    m_terminal.complain(visit->error().summary);
-    QTimer::singleShot(graceAfterFailedVisit, this, [this, error = visit->error()] {
-        if (m_connection || !m_connecting.isValid())
-            return;
-        m_connection = error;
-        m_connecting.reset();
-        Q_EMIT connectEnded();
-    });
-}
-
-Task<Result<Done>> HeadlessRun::finishConnecting()
-{
-    if (!m_line.connect)
-        co_return Done{};
-    if (connectsByJwt()) {
-        auto connecting = connectByJwt();
-        m_connection = co_await std::move(connecting);
-    }
-    co_await base::SignalAwaiter(this, &HeadlessRun::connectEnded, m_connection.has_value());
-    if (!m_connection->ok()) {
-        m_terminal.complain(tr("AppLink is not connected: %1").arg(TextOutput::error(m_connection->error())));
-        co_return Done{}; // the checks say the rest
-    }
-    if (m_stage) {
-        confirmConsent();
-    } else if (Terminal::canAsk() && m_workflow.services()->authorizeFacts) {
-        auto asking =
-            ask(tr("Did the consent page list the access to your data, the identity and the permission to work at any "
-                   "time? [y/N]"));
-        if (isYes(co_await std::move(asking)))
-            m_workflow.appLink()->confirmConsent(
-                {(*m_connection)->id, identityOf(m_workflow).username, QDateTime::currentDateTimeUtc(), true, {}});
-    }
-    co_return Done{};
-}
-
-void HeadlessRun::confirmConsent()
-{
-    const auto visit = m_stage->lastVisit();
-    if (!visit || !visit->ok())
-        return;
-    m_workflow.appLink()->confirmConsent({(*m_connection)->id, tr("practice person"), QDateTime::currentDateTimeUtc(),
-                                          (*visit)->consentShown, (*visit)->scopesSeen});
-}
-
-Task<Result<Done>> HeadlessRun::publish()
-{
-    if (!m_line.publish || !m_workflow.wanted().appLink || (m_connection && !m_connection->ok()))
-        co_return Done{};
-    auto publishing = m_workflow.appLink()->publishApiSpec();
-    const auto published = co_await std::move(publishing);
-    if (!published) {
-        m_terminal.complain(tr("The API is not published: %1").arg(TextOutput::error(published.error())));
-        co_return Done{};
-    }
-    if (m_line.verb == Verb::Apply && m_workflow.wanted().users.assignSignedInUser) {
-        auto assigning = steps::assignCallerPermissionSets(m_workflow.services());
-        const auto assigned = co_await std::move(assigning);
-        if (!assigned)
-            m_terminal.complain(TextOutput::error(assigned.error()));
-        else if (!assigned->isEmpty())
-            m_report.notes.append(
-                tr("You were given the permission sets that callers need: %1.").arg(assigned->join(u", "_s)));
-    }
-    co_return Done{};
-}
-
 Task<Result<Done>> HeadlessRun::verify(bool orgReadAfterLastWrite)
 {
-    auto connecting = finishConnecting();
+    if (connectsByJwt())
+        m_appLink.connectBy(connectByJwt());
+    else
+        m_appLink.connectOrg();
+    m_appLink.publish();
+    auto connecting = m_appLink.connectedAndPublished();
     co_await std::move(connecting);
-    auto publishing = publish();
-    co_await std::move(publishing);
     m_checksTotal = static_cast<int>(steps::allChecks(m_workflow.services()).size());
     auto verifying = m_workflow.verify(orgReadAfterLastWrite);
     m_report.verification = co_await std::move(verifying);
+    auto serving = m_appLink.callersServed();
+    if (const QString given = co_await std::move(serving); !given.isEmpty())
+        m_report.notes.append(given);
     auto appearing = waitForPublishing();
     co_await std::move(appearing);
     m_report.snapshot = m_workflow.snapshot();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/AppLinkRun.h"
 #include "app/CommandLine.h"
 #include "app/PracticeStage.h"
 #include "app/Terminal.h"
@@ -37,7 +38,6 @@ public:
 
 Q_SIGNALS:
     void finished(int exitCode);
-    void connectEnded(); ///< internal: the flow of the AppLink connection has a result
 
 private:
     Task<int> run();
@@ -54,20 +54,14 @@ private:
     Result<Done> makePlan();
     Task<Result<Done>> agree();
     Task<Result<Done>> carryOut();
-    void startConnecting();
     [[nodiscard]] bool connectsByJwt() const;
     /// By JWT nobody is waited for, but the org must be read, the certificate be on the app, and the app be published:
     /// that is waited for like in waitForPublishing().
     Task<Result<heroku::Connection>> connectByJwt();
     [[nodiscard]] bool mayWait(std::chrono::milliseconds pause) const;
-    Task<Result<Done>> finishConnecting();
-    Task<Result<Done>> publish();
     Task<Result<Done>> verify(bool orgReadAfterLastWrite);
     Result<Done> writeReport();
 
-    void openAuthorizeUrl(const QUrl &url);
-    void onVisited();
-    void confirmConsent();
     /// As long as nothing is missing but that Salesforce publishes the app: waits, within the limit of the run, and
     /// verifies again.
     Task<Result<Done>> waitForPublishing();
@@ -94,7 +88,6 @@ private:
     std::optional<PracticeFacts> m_practice;
     steps::Workflow m_workflow;
     Secret m_salesforceToken;
-    std::optional<Result<heroku::Connection>> m_connection;
     std::optional<Error> m_stopReason; ///< set while a stop waits for a safe point
     int m_stopCode = 0;
     bool m_writing = false; ///< between the first and the last write to the org
@@ -103,7 +96,7 @@ private:
     int m_checksTotal = 0;
     QTimer m_limit;
     // Last, so that they end first: they refer to everything above.
-    Task<Result<heroku::Connection>> m_connecting;
+    AppLinkRun m_appLink;
     Task<int> m_run;
 };
 

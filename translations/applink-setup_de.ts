@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>applink::app::AppLinkRun</name>
+    <message>
+        <source>The program plays the person: it signs in and allows</source>
+        <translation>Das Programm spielt die Person: Es meldet sich an und stimmt zu</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen Sie: %1</translation>
+    </message>
+    <message>
+        <source>The browser %1 could not be started.</source>
+        <translation>Der Browser %1 konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>AppLink is not connected: %1</source>
+        <translation>AppLink ist nicht verbunden: %1</translation>
+    </message>
+    <message>
+        <source>The API is not published: %1</source>
+        <translation>Die API ist nicht veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>practice person</source>
+        <translation>Übungsperson</translation>
+    </message>
+    <message>
+        <source>Did the consent page list the access to your data, the identity and the permission to work at any time? [y/N]</source>
+        <translation>Hat die Zustimmungsseite den Zugriff auf Ihre Daten, die Identität und Anforderungen zu jeder Zeit aufgeführt? [j/N]</translation>
+    </message>
+    <message>
+        <source>You were given the permission sets that callers need: %1.</source>
+        <translation>Sie haben die Berechtigungssätze erhalten, die Aufrufer brauchen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>applink::app::CommandLine</name>
     <message>
         <source>needs a value</source>
@@ -343,38 +378,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The org checks the changes</source>
         <translation>Die Org validiert die Änderungen</translation>
-    </message>
-    <message>
-        <source>The program plays the person: it signs in and allows</source>
-        <translation>Das Programm spielt die Person: Es meldet sich an und stimmt zu</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>Öffnen Sie: %1</translation>
-    </message>
-    <message>
-        <source>The browser %1 could not be started.</source>
-        <translation>Der Browser %1 konnte nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>AppLink is not connected: %1</source>
-        <translation>AppLink ist nicht verbunden: %1</translation>
-    </message>
-    <message>
-        <source>Did the consent page list the access to your data, the identity and the permission to work at any time? [y/N]</source>
-        <translation>Hat die Zustimmungsseite den Zugriff auf Ihre Daten, die Identität und Anforderungen zu jeder Zeit aufgeführt? [j/N]</translation>
-    </message>
-    <message>
-        <source>practice person</source>
-        <translation>Übungsperson</translation>
-    </message>
-    <message>
-        <source>The API is not published: %1</source>
-        <translation>Die API ist nicht veröffentlicht: %1</translation>
-    </message>
-    <message>
-        <source>You were given the permission sets that callers need: %1.</source>
-        <translation>Sie haben die Berechtigungssätze erhalten, die Aufrufer brauchen: %1.</translation>
     </message>
     <message>
         <source>Try %1 in %2 s: %3 (%4)</source>

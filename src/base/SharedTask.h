@@ -38,6 +38,8 @@ public:
         co_return *shared->m_value;
     }
 
+    [[nodiscard]] bool done() const { return m_value.has_value(); }
+
 private:
     Task<T> m_task;
     std::optional<T> m_value;

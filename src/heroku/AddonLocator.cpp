@@ -102,6 +102,15 @@ Result<Addon> pick(const QString &app, const QList<Addon> &candidates, const QSt
     return candidates.first();
 }
 
+/// Nobody says how long an SSO lives; its timestamp suggests minutes (facts/heroku-applink.md 2.7), so two are safe.
+constexpr qint64 youngSsoSeconds = 120;
+
+bool servesOn(const AppLinkAddon &known, const AppLinkAddon &found)
+{
+    return !known.sso.isEmpty() && known.appId == found.appId && known.addonId == found.addonId &&
+           known.ssoAt.isValid() && known.ssoAt.secsTo(QDateTime::currentDateTimeUtc()) < youngSsoSeconds;
+}
+
 QString serviceOr(const QString &service)
 {
     return service.isEmpty() ? appLinkServiceFrom(base::systemEnvironment) : service;
@@ -176,7 +185,8 @@ Task<Result<AddonChoices>> listAppLinkAddons(PlatformApi *platform, QString app,
     co_return choices;
 }
 
-Task<Result<AppLinkAddon>> locateAddon(PlatformApi *platform, QString app, QString addonOrEmpty, QString service)
+Task<Result<AppLinkAddon>> locateAddon(PlatformApi *platform, QString app, QString addonOrEmpty, QString service,
+                                       std::optional<AppLinkAddon> known)
 {
     auto reading = base::together(platform->app(app), platform->addons(app), platform->attachments(app),
                                   platform->configVars(app));
@@ -193,11 +203,17 @@ Task<Result<AppLinkAddon>> locateAddon(PlatformApi *platform, QString app, QStri
                              net::isLoopback(platform->baseUrl()));
     if (!addon)
         co_return addon.error();
+    if (known && servesOn(*known, *addon)) {
+        addon->sso = known->sso;
+        addon->ssoAt = known->ssoAt;
+        co_return addon;
+    }
     auto signingIn = platform->addonSso(app, addon->addonId);
     const auto sso = co_await std::move(signingIn);
     if (!sso)
         co_return sso.error();
     addon->sso = *sso;
+    addon->ssoAt = QDateTime::currentDateTimeUtc();
     co_return addon;
 }
 

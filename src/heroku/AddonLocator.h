@@ -6,10 +6,13 @@
 #include "base/Task.h"
 #include "heroku/PlatformTypes.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+
+#include <optional>
 
 namespace applink::heroku {
 
@@ -30,6 +33,7 @@ struct AppLinkAddon
     QUrl apiUrl;            ///< the whole value, port included, without a trailing slash
     Secret token;           ///< the add-on token: never stored, logged or reported
     Secret sso;             ///< the blob as received; AppLinkApi encodes it
+    QDateTime ssoAt;        ///< when it was fetched
     QStringList warnings;   ///< translated; worth showing, not in the way
 };
 
@@ -57,10 +61,14 @@ Task<Result<AddonChoices>> listAppLinkAddons(PlatformApi *platform, QString app,
 /// Finds the add-on, its address and token, and signs in to it: four calls at once, then the SSO call. `addonOrEmpty`
 /// is a name or id; empty takes the only one.
 ///
+/// `known` is what was found before in the same run: its SSO serves on while it is young and of the same add-on, so
+/// that whoever looks again need not wait for another (the facts ask for a new one each run, and after a 401).
+///
 /// Errors by Error::code (HerokuError.h): no_addon (says the command to run), addon_not_found, several_addons (names
 /// them; listAppLinkAddons() gives them as data), not_provisioned (retryable), addon_failed (waiting won't help). Call
-/// it again after an AppLink 401: token and SSO are new each time.
-Task<Result<AppLinkAddon>> locateAddon(PlatformApi *platform, QString app, QString addonOrEmpty, QString service = {});
+/// it again after an AppLink 401, without `known`: token and SSO are new then.
+Task<Result<AppLinkAddon>> locateAddon(PlatformApi *platform, QString app, QString addonOrEmpty, QString service = {},
+                                       std::optional<AppLinkAddon> known = {});
 
 /// The choice of locateAddon() without the network, for tests and for whoever has read the lists already: all but
 /// `sso`. `loopbackAllowed`: a plain http address on this computer is fine, because the Platform API is there, too.

@@ -302,7 +302,7 @@ void nothingToRead(OrgSnapshot &snapshot)
 } // namespace
 
 Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(SalesforceClient *client, SetupFile wanted,
-                                                         Read<Release> knownRelease)
+                                                         Read<Release> knownRelease, int company)
 {
     auto snapshot = std::make_shared<OrgSnapshot>();
     snapshot->takenAt = QDateTime::currentDateTimeUtc();
@@ -311,7 +311,7 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(SalesforceClient *clien
 
     // With a release that is known already there is room for one more among the six requests that may run at once: the
     // app's own metadata, which is only there to be read from the second reading on.
-    const bool readApp = knownRelease.isKnown();
+    const bool readApp = knownRelease.isKnown() && company == 0;
     std::vector<Task<bool>> metadata;
     for (const QString &componentType : type::all()) {
         if (componentType != type::application || readApp)
@@ -326,7 +326,7 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(SalesforceClient *clien
     // own.
     if (release.isKnown() && release.value().apiVersion < client->apiVersion().toDouble()) {
         client->useApiVersion(QString::number(release.value().apiVersion, 'f', 1));
-        auto again = readOrg(client, wanted, release);
+        auto again = readOrg(client, wanted, release, company);
         co_return co_await std::move(again);
     }
     const auto organization = rows.value(OrgQuery::Organization);

@@ -20,8 +20,9 @@ namespace applink::setup {
 /// snapshot; only a session that is refused altogether fails the reading as a whole.
 ///
 /// `knownRelease`: what this session has read before; a release does not change under a session, so it is not asked for
-/// again.
+/// again. `company`: how many other requests go to the org at the same time, so that the wave and they fit into the six
+/// that may run at once.
 Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(salesforce::SalesforceClient *client, SetupFile wanted,
-                                                         Read<Release> knownRelease = {});
+                                                         Read<Release> knownRelease = {}, int company = 0);
 
 } // namespace applink::setup

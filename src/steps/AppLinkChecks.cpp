@@ -113,14 +113,14 @@ Task<Finding> lookAtAddon(std::shared_ptr<Services> services)
                                    Fix::SignInToHeroku);
     const auto wanted = *services->wanted.appLink;
     auto looks = base::together(services->platform->account(),
-                                heroku::locateAddon(services->platform, wanted.app, wanted.addon));
+                                heroku::locateAddon(services->platform, wanted.app, wanted.addon, {}, services->addon));
     const auto [account, addon] = co_await std::move(looks);
     if (!account)
         co_return findingFor(account.error(), Fix::SignInToHeroku);
     services->account = *account;
     if (!addon)
         co_return findingFor(addon.error(), Fix::ChooseApp);
-    services->useAddon(*addon); // token and SSO are new each time
+    services->useAddon(*addon);
 
     const QString source = Text::tr("Heroku Platform API");
     QList<Evidence> evidence{{Text::tr("Account"), account->email, source},

@@ -29,6 +29,12 @@ const Publication *named(const QList<Publication> &all, const QString &clientNam
     return found == all.end() ? nullptr : &*found;
 }
 
+/// A list that was read already, for whoever waits for one.
+Task<Result<QList<Publication>>> known(QList<Publication> list)
+{
+    co_return list;
+}
+
 } // namespace
 
 Result<heroku::PublishRequest> AppLinkWork::publishRequest() const
@@ -98,8 +104,11 @@ Task<Result<Done>> AppLinkWork::seePublished(Api api, QString clientName, std::o
         const bool isNew = before && !old;
         const bool isNewer = old ? now->lastModifiedAt > old->lastModifiedAt || now->esrId != old->esrId
                                  : now->lastModifiedAt >= since.addSecs(-60);
-        if (receipt || isNew || isNewer)
+        if (receipt || isNew || isNewer) {
+            m_services->publications = base::SharedTask<Result<QList<Publication>>>::run(known(*listed));
+            m_services->listedSincePublish = true;
             co_return Done{};
+        }
     }
     if (!receipt)
         co_return receipt.error();

@@ -45,6 +45,23 @@ Task<Result<heroku::AppLinkAddon>> AppLinkWork::freshAddon(QString addonId)
     co_return addon;
 }
 
+void AppLinkWork::locateAhead()
+{
+    if (!m_services->platform || m_services->appLink || (m_locating && !m_locating->done()))
+        return;
+    m_locating = base::SharedTask<Located>::run(locate());
+}
+
+void AppLinkWork::forget()
+{
+    m_locating.reset();
+    m_services->publications.reset();
+    m_services->listedSincePublish = false;
+    m_services->addon.reset();
+    m_services->appLink.reset();
+    m_services->connection.reset();
+}
+
 Task<Result<Done>> AppLinkWork::locateAddon()
 {
     auto finding = appLinkApi();
@@ -54,31 +71,39 @@ Task<Result<Done>> AppLinkWork::locateAddon()
     co_return Done{};
 }
 
-Task<Result<AppLinkWork::Api>> AppLinkWork::appLinkApi()
+Task<AppLinkWork::Located> AppLinkWork::appLinkApi()
 {
     QElapsedTimer clock;
     clock.start();
     for (;;) {
         if (m_services->appLink)
             co_return m_services->appLink;
-        if (!m_services->platform)
+        locateAhead();
+        if (!m_locating)
             co_return Error::make(ErrorKind::NotAuthenticated, tr("Nobody is signed in to Heroku."),
                                   ErrorAction::SignInAgain);
-        if (!m_services->wanted.appLink || m_services->wanted.appLink->app.isEmpty())
-            co_return Error::make(ErrorKind::InvalidInput, tr("Choose the Heroku app first."), ErrorAction::EditInput);
-        auto locating = heroku::locateAddon(m_services->platform, m_services->wanted.appLink->app,
-                                            m_services->wanted.appLink->addon);
-        const auto addon = co_await std::move(locating);
-        if (addon) {
-            m_services->useAddon(*addon);
-            co_return m_services->appLink;
-        }
-        if (addon.error().code != heroku::code::notProvisioned || clock.elapsed() >= m_pace.longestProvisioning.count())
-            co_return addon.error();
+        auto waiting = base::SharedTask<Located>::wait(m_locating);
+        const auto located = co_await std::move(waiting);
+        if (located || located.error().code != heroku::code::notProvisioned ||
+            clock.elapsed() >= m_pace.longestProvisioning.count())
+            co_return located;
         Q_EMIT progress(tr("Heroku is still making the add-on. This takes a few minutes"));
         auto sleeping = base::sleepFor(m_pace.betweenProvisioningLooks);
         co_await std::move(sleeping);
     }
+}
+
+Task<AppLinkWork::Located> AppLinkWork::locate()
+{
+    if (!m_services->wanted.appLink || m_services->wanted.appLink->app.isEmpty())
+        co_return Error::make(ErrorKind::InvalidInput, tr("Choose the Heroku app first."), ErrorAction::EditInput);
+    auto locating =
+        heroku::locateAddon(m_services->platform, m_services->wanted.appLink->app, m_services->wanted.appLink->addon);
+    const auto addon = co_await std::move(locating);
+    if (!addon)
+        co_return addon.error();
+    m_services->useAddon(*addon);
+    co_return m_services->appLink;
 }
 
 Task<Result<QList<Connection>>> AppLinkWork::connections()

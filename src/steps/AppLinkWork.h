@@ -52,9 +52,13 @@ public:
         Replace,     ///< deletes it, whatever it is, and makes it anew
     };
 
-    /// Finds account and add-on ahead of time, so that connecting need not wait for them. Errors are left to whoever
-    /// needs the add-on then. An add-on that is still being made is waited for, told by progress().
+    /// Begins to look for the add-on, so that connecting need not wait for it. Errors are left to whoever needs the
+    /// add-on then. Does nothing when it is known or being looked for, or nobody is signed in.
+    void locateAhead();
+    /// The same, to its end. An add-on that is still being made is waited for, told by progress().
     Task<Result<Done>> locateAddon();
+    /// Another add-on is wanted, or another login: what was found or is being looked for is nothing any more.
+    void forget();
     /// The connections that the add-on has.
     Task<Result<QList<heroku::Connection>>> connections();
     /// Creates the connection, or takes the one of that name, and waits until it is connected. The address to open
@@ -83,7 +87,9 @@ Q_SIGNALS:
 
 private:
     using Api = std::shared_ptr<heroku::AppLinkApi>;
-    Task<Result<Api>> appLinkApi();
+    using Located = Result<Api>;
+    Task<Located> appLinkApi();
+    Task<Located> locate();
     Task<Result<heroku::AppLinkAddon>> freshAddon(QString addonId);
     void prepare(heroku::AppLinkApi *api);
     /// The call that creates a connection, in the browser's way or by JWT.
@@ -103,6 +109,7 @@ private:
 
     std::shared_ptr<Services> m_services;
     AppLinkPace m_pace;
+    std::shared_ptr<base::SharedTask<Located>> m_locating;
 };
 
 } // namespace applink::steps

@@ -196,6 +196,10 @@ Task<Finding> lookAtCallers(std::shared_ptr<Services> services)
     if (!services->org || !services->snapshot)
         co_return StepText::notSignedIn();
     const QStringList names = permissionSetsOfCallers(*services);
+    if (services->callerAccess) {
+        auto giving = base::SharedTask<Result<QStringList>>::wait(services->callerAccess);
+        co_await std::move(giving); // whoever began it tells of its failure; here counts what the org has then
+    }
     if (names.isEmpty())
         co_return Finding::skipped(Text::tr("Nothing names a permission set that callers would need."));
     const QString soql =

@@ -72,6 +72,9 @@ struct Services
     bool publishGivenUp = false; ///< the endpoint did not know the app for a quarter of an hour: see PublishWait
     /// What AppLink lists as published over the connection; E7 asks, E8 and E9 wait for the same answer. One a run.
     std::shared_ptr<base::SharedTask<Result<QList<heroku::Publication>>>> publications;
+    bool listedSincePublish = false; ///< that answer came after the last publish of ours
+    /// Permission sets that are being given to the signed-in user (CallerAccess.h): E9 waits for that.
+    std::shared_ptr<base::SharedTask<Result<QStringList>>> callerAccess;
     bool publishedNow = false;         ///< a publish succeeded in this run of the program
     std::optional<Error> publishError; ///< of the last try
     std::optional<Error> connectError;

@@ -49,8 +49,7 @@ Workflow::~Workflow()
     endBackground();
     m_engine.reset();
     m_services->probe.reset();
-    m_services->publications.reset();
-    m_services->appLink.reset();
+    m_appLink->forget();
 }
 
 void Workflow::setWanted(setup::SetupFile wanted)
@@ -60,11 +59,8 @@ void Workflow::setWanted(setup::SetupFile wanted)
     const bool otherAddon = (wanted.appLink ? wanted.appLink->app + u'/' + wanted.appLink->addon : QString()) !=
                             (m_wanted.appLink ? m_wanted.appLink->app + u'/' + m_wanted.appLink->addon : QString());
     m_wanted = std::move(wanted);
-    if (otherAddon) {
-        m_services->addon.reset();
-        m_services->appLink.reset();
-        m_services->connection.reset();
-    }
+    if (otherAddon)
+        m_appLink->forget();
     syncServices();
     Q_EMIT wantedChanged();
 }
@@ -212,13 +208,13 @@ void Workflow::setSnapshot(std::shared_ptr<const setup::OrgSnapshot> snapshot)
     Q_EMIT snapshotChanged();
 }
 
-Task<Result<Done>> Workflow::readOrg()
+Task<Result<Done>> Workflow::readOrg(int company)
 {
     if (!m_org)
         co_return Error::make(ErrorKind::NotAuthenticated, tr("Nobody is signed in to Salesforce."),
                               ErrorAction::SignInAgain);
-    auto reading =
-        setup::readOrg(m_org.get(), m_wanted, m_snapshot ? m_snapshot->release : setup::Read<setup::Release>());
+    auto reading = setup::readOrg(m_org.get(), m_wanted,
+                                  m_snapshot ? m_snapshot->release : setup::Read<setup::Release>(), company);
     auto snapshot = co_await std::move(reading);
     if (!snapshot)
         co_return snapshot.error();
@@ -230,7 +226,7 @@ Task<Result<Done>> Workflow::readOrg()
 Task<Result<QByteArray>> Workflow::freshFingerprint()
 {
     const auto before = m_snapshot;
-    auto reading = readOrg();
+    auto reading = readOrg(1); // the validation goes beside it
     const auto read = co_await std::move(reading);
     if (!read)
         co_return read.error();
@@ -261,11 +257,8 @@ void Workflow::signOutOfHeroku()
         return;
     Q_EMIT herokuAboutToChange();
     m_engine->cancel();
-    m_services->publications.reset();
-    m_services->appLink.reset();
-    m_services->addon.reset();
+    m_appLink->forget();
     m_services->account.reset();
-    m_services->connection.reset();
     m_services->publication.reset();
     m_heroku.reset();
     syncServices();
@@ -328,6 +321,8 @@ Task<ApplyOutcome> Workflow::apply(setup::Plan plan, QString journalPath)
         m_readSinceWrite = true;
         co_return *m_applyOutcome;
     }
+    if (m_applyOutcome->succeeded() && m_apply && !m_apply->stopRequested())
+        Q_EMIT written();
     Q_EMIT progress(0, tr("Reading the org again"), 0, 0);
     auto reading = readOrg();
     const auto read = co_await std::move(reading);
@@ -371,7 +366,9 @@ Task<verify::Verification> Workflow::verify(bool orgReadAfterLastWrite)
     m_engine->cancel();
     m_services->probe.reset();
     m_services->probed.reset();
-    m_services->publications.reset();
+    if (!orgReadAfterLastWrite || !m_services->listedSincePublish)
+        m_services->publications.reset();
+    m_services->listedSincePublish = false;
     if (m_org && !(orgReadAfterLastWrite && m_readSinceWrite)) {
         Q_EMIT progress(0, tr("Reading the org"), 0, 0);
         auto reading = readOrg();

@@ -67,7 +67,8 @@ public:
     [[nodiscard]] salesforce::SalesforceClient *org() const { return m_org.get(); }
     /// Who is signed in; null where nobody is.
     [[nodiscard]] const salesforce::Session *session() const;
-    Task<Result<Done>> readOrg();
+    /// `company` as in setup::readOrg().
+    Task<Result<Done>> readOrg(int company = 0);
     /// Null before the first reading.
     [[nodiscard]] std::shared_ptr<const setup::OrgSnapshot> snapshot() const { return m_snapshot; }
     /// Of the settings and the snapshot as they stand; needs a snapshot.
@@ -97,7 +98,8 @@ public:
     /// For tests: how long apply() waits between looks and tries.
     void setPace(setup::Pace pace) { m_pace = pace; }
     /// Reads org and AppLink afresh and runs the whole catalogue. Results come one by one from engine(). The org is not
-    /// read a second time when `orgReadAfterLastWrite` and the last reading came after all that apply() wrote.
+    /// read a second time when `orgReadAfterLastWrite` and the last reading came after all that apply() wrote; nor is
+    /// what is published, when it was listed after publishing.
     Task<verify::Verification> verify(bool orgReadAfterLastWrite = false);
     /// Waiting for Salesforce to publish a new app: begins after an apply or a verification that found it unknown.
     [[nodiscard]] PublishWait *publishWait() const { return m_publishWait.get(); }
@@ -122,6 +124,8 @@ Q_SIGNALS:
     void snapshotChanged();
     void herokuChanged();
     void verificationChanged();
+    /// All of an apply() was written; reading it back comes next. What needs the app, and not the reading, may begin.
+    void written();
     /// A sentence about what is going on, translated; for a progress line.
     void progress(int step, const QString &what, int done, int total);
     void requestRetrying(const QString &what, int attempt, std::chrono::milliseconds delay, const QString &why);

@@ -18,6 +18,7 @@ void Workflow::endBackground()
     m_firstProbe.reset();
     m_publishWait->cancel();
     m_services->probed.reset();
+    m_services->callerAccess.reset();
     m_services->publishGivenUp = false;
 }
 

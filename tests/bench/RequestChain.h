@@ -18,8 +18,11 @@ struct SeenRequest
 /// Reads the requests out of what `--log` wrote: lines of the category applink.net that hold "-> status … N ms".
 [[nodiscard]] QList<SeenRequest> requestsIn(const QByteArray &log);
 
-/// The longest row of requests in which each began only after the one before had ended: what a network's latency is
-/// multiplied with. It is an upper bound of true dependence, because a request may begin late for another reason.
+/// The longest row of requests in which each waited for the one before: what a network's latency is multiplied with.
+/// Waiting is told by the clock. What depends on an answer begins promptly after it, at the latest after the pause
+/// before a first look; what begins later waited for something else, such as the person before the browser. The same
+/// GET again and again is one look that lasts: its answers in between lead to nothing. It is an upper bound of true
+/// dependence, because two things may follow each other by chance.
 [[nodiscard]] QList<SeenRequest> longestChain(QList<SeenRequest> requests);
 
 } // namespace applink::bench

@@ -37,6 +37,15 @@ private Q_SLOTS:
         // A long one beside three short ones: the short ones depend on each other.
         QTest::newRow("beside a long one")
             << QList<SeenRequest>{{0, 100, {}}, {0, 10, {}}, {10, 20, {}}, {20, 30, {}}, {100, 110, {}}} << 4;
+        QTest::newRow("late for another reason") << QList<SeenRequest>{{0, 10, {}}, {10, 20, {}}, {400, 410, {}}} << 2;
+        QTest::newRow("one look that lasts") << QList<SeenRequest>{{0, 10, u"POST /a"_s},
+                                                                   {20, 30, u"GET /a/1"_s},
+                                                                   {130, 140, u"GET /a/1"_s},
+                                                                   {240, 250, u"GET /a/1"_s},
+                                                                   {250, 260, u"POST /b"_s}}
+                                             << 3;
+        QTest::newRow("the same write twice is two")
+            << QList<SeenRequest>{{0, 10, u"POST /a"_s}, {10, 20, u"POST /a"_s}} << 2;
         QTest::newRow("in any order") << QList<SeenRequest>{{20, 30, {}}, {0, 10, {}}, {10, 20, {}}} << 3;
     }
 

@@ -73,10 +73,7 @@ void ConnectPage::wire()
     connect(m_spec, &SpecBox::readyChanged, this, &ConnectPage::showState);
     connect(m_publish, &QPushButton::clicked, this, &ConnectPage::publish);
     connect(m_busy, &BusyRow::cancelRequested, this, &ConnectPage::cancel);
-    connect(workflow(), &Workflow::herokuAboutToChange, this, [this] {
-        cancel();
-        m_locating.reset();
-    });
+    connect(workflow(), &Workflow::herokuAboutToChange, this, [this] { cancel(); });
     connect(workflow(), &Workflow::sessionAboutToChange, this, &ConnectPage::cancel);
     connect(workflow(), &Workflow::herokuChanged, this, &ConnectPage::showState);
     connect(workflow()->appLink(), &steps::AppLinkWork::authorizeUrlReady, this,
@@ -140,11 +137,8 @@ void ConnectPage::targetReady()
             return;
         }
         // Connecting should not have to wait for this; what fails now is said when it is needed.
-        if (m_doing == Doing::Nothing && !workflow()->services()->appLink &&
-            (!m_locating.isValid() || m_locating.done())) {
-            m_locating = workflow()->appLink()->locateAddon();
-            m_locating.start();
-        }
+        if (m_doing == Doing::Nothing)
+            workflow()->appLink()->locateAhead();
     }
     showState();
 }
@@ -153,7 +147,6 @@ void ConnectPage::connectAppLink()
 {
     if (m_doing != Doing::Nothing)
         return;
-    m_locating.reset();
     m_approvedScopes.reset();
     m_doing = Doing::Connecting;
     m_error->hide();
@@ -211,7 +204,6 @@ void ConnectPage::publish()
 {
     if (m_doing != Doing::Nothing)
         return;
-    m_locating.reset();
     m_doing = Doing::Publishing;
     m_error->hide();
     m_result->hide();

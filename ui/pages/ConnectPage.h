@@ -62,7 +62,6 @@ private:
     ErrorPanel *m_error;
     std::optional<QStringList> m_approvedScopes; ///< the practice person allowed it, and saw these
     bool m_approving = false;
-    Task<Result<Done>> m_locating;
     Task<Result<heroku::Connection>> m_connecting;
     Task<Result<Done>> m_publishing;
 };

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CommandLine.h"
+#include "base/Result.h"
+#include "base/SharedTask.h"
+#include "base/Task.h"
+#include "heroku/AppLinkTypes.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace applink::steps {
+class Workflow;
+}
+
+namespace applink::app {
+
+class PracticeStage;
+class Terminal;
+
+/// Step 5 without a window: connects the org, publishes the API spec and gives callers their permission sets, each as
+/// soon as what it needs is there, beside whatever else the run does. Failures are told on standard error and otherwise
+/// left to the checks.
+///
+/// Owns nothing it is given; all of it outlives this object. Destroying it stops what is under way.
+class AppLinkRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    AppLinkRun(const CommandLine &line, steps::Workflow *workflow, Terminal *terminal, QObject *parent = nullptr);
+    ~AppLinkRun() override;
+
+    /// Who plays the person before the browser; none: the link is shown, and opened by $BROWSER.
+    void setStage(PracticeStage *stage);
+    /// Begins to connect in the browser. Needs the sign-ins only, so it need not wait for the deploy. Does nothing when
+    /// connecting has begun, or is not asked for.
+    void connectOrg();
+    /// The same in another way, which begins at once.
+    void connectBy(Task<Result<heroku::Connection>> way);
+    /// Begins to publish, as soon as the connection stands. Needs the app in the org. The second time does nothing.
+    void publish();
+    /// Stops at once what is under way.
+    void cancel();
+    /// Until both have ended, in whatever way; asks what the consent page showed, where there is somebody to ask.
+    Task<Result<Done>> connectedAndPublished();
+    /// Until callers have what they need. What was given, as a line for the report; empty when nothing was.
+    Task<QString> callersServed();
+
+Q_SIGNALS:
+    void connectEnded(); ///< internal: the flow of the connection has a result
+
+private:
+    void openAuthorizeUrl(const QUrl &url);
+    void onVisited();
+    void endConnecting(Result<heroku::Connection> connection);
+    Task<Result<Done>> connected();
+    Task<Result<Done>> publishOnceConnected();
+    Task<Result<Done>> hearOfConsent();
+
+    const CommandLine &m_line;
+    steps::Workflow *m_workflow;
+    Terminal *m_terminal;
+    PracticeStage *m_stage = nullptr;
+    std::optional<Result<heroku::Connection>> m_connection;
+    // Last, so that they end first: they refer to everything above.
+    Task<Result<heroku::Connection>> m_connecting;
+    std::shared_ptr<base::SharedTask<Result<Done>>> m_publishing;
+};
+
+} // namespace applink::app
