@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "salesforce/SalesforceClient.h"
 
+#include "base/SharedTask.h"
 #include "base/SignalAwaiter.h"
 #include "net/Hosts.h"
 #include "net/TransportError.h"
@@ -248,31 +249,41 @@ Task<Result<SalesforceClient::Records>> SalesforceClient::query(QString soql, bo
 
 Task<Result<SalesforceClient::Records>> SalesforceClient::queryFrom(QUrl first, PageCallback onPage)
 {
-    Records records;
-    QUrl next = first;
-    while (!next.isEmpty()) {
-        // Every page is asked of the same org: the request carries the session.
-        if (!net::sameOrigin(next, m_session.instanceUrl))
-            co_return net::unexpectedAnswer(m_session.instanceUrl.host(), 200, "nextRecordsUrl: " + next.toEncoded());
+    using Page = base::SharedTask<Result<net::HttpResponse>>;
+    const auto ask = [this](const QUrl &url) {
         net::HttpRequest request;
-        request.url = next;
+        request.url = url;
         request.purpose = u"query"_s;
-        auto sending = send(request);
-        const auto response = co_await std::move(sending);
+        return Page::run(send(request));
+    };
+    // Every page is asked of the same org: the request carries the session.
+    const auto stranger = [this](const QUrl &url) {
+        return net::unexpectedAnswer(m_session.instanceUrl.host(), 200, "nextRecordsUrl: " + url.toEncoded());
+    };
+    if (!net::sameOrigin(first, m_session.instanceUrl))
+        co_return stranger(first);
+    Records records;
+    for (auto asked = ask(first); asked;) {
+        auto waiting = Page::wait(asked);
+        const auto response = co_await std::move(waiting);
         if (!response)
             co_return response.error();
         const QJsonObject answer = response->json().object();
         if (!answer["records"_L1].isArray())
-            co_return net::unexpectedAnswer(next.host(), response->status, response->body);
+            co_return net::unexpectedAnswer(first.host(), response->status, response->body);
         const Records page = recordsOf(answer);
+        const QString path = answer["nextRecordsUrl"_L1].toString();
+        asked.reset();
+        // A page without rows would go on for ever.
+        if (!answer["done"_L1].toBool(true) && !path.isEmpty() && !page.isEmpty()) {
+            const QUrl next = m_session.instanceUrl.resolved(QUrl(path));
+            if (!net::sameOrigin(next, m_session.instanceUrl))
+                co_return stranger(next);
+            asked = ask(next); // on its way while this page is taken in
+        }
         records += page;
         if (onPage)
             onPage(page, answer["totalSize"_L1].toInt());
-        const QString path = answer["nextRecordsUrl"_L1].toString();
-        // A page without rows would go on for ever.
-        next = answer["done"_L1].toBool(true) || path.isEmpty() || page.isEmpty()
-                   ? QUrl()
-                   : m_session.instanceUrl.resolved(QUrl(path));
     }
     co_return records;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steps/AccessLists.h"
 
+#include "base/TaskGroup.h"
 #include "salesforce/SalesforceClient.h"
 #include "steps/Workflow.h"
 
@@ -48,11 +49,11 @@ void AccessLists::tell(std::function<void()> emission)
         Qt::QueuedConnection);
 }
 
-Task<std::optional<Error>> AccessLists::read()
+Task<AccessLists::Rows> AccessLists::readSets()
 {
-    SalesforceClient *org = m_workflow->org();
     SalesforceClient::PageCallback onSets = [this](const SalesforceClient::Records &page, int) {
         QList<setup::PermissionSetRecord> sets;
+        sets.reserve(page.size());
         for (const QJsonObject &row : page) {
             const QString prefix = row["NamespacePrefix"_L1].toString();
             const QString name = row["Name"_L1].toString();
@@ -61,28 +62,31 @@ Task<std::optional<Error>> AccessLists::read()
         }
         tell([this, sets] { Q_EMIT permissionSetsArrived(sets); });
     };
-    auto readingSets =
-        org->query(u"SELECT Id, Name, Label, NamespacePrefix FROM PermissionSet WHERE IsOwnedByProfile = "
-                   u"false ORDER BY Label"_s,
-                   false, std::move(onSets));
-    const auto sets = co_await std::move(readingSets);
+    return m_workflow->org()->query(u"SELECT Id, Name, Label, NamespacePrefix FROM PermissionSet WHERE "
+                                    u"IsOwnedByProfile = false ORDER BY Label"_s,
+                                    false, std::move(onSets));
+}
+
+Task<AccessLists::Rows> AccessLists::readProfiles()
+{
+    return m_workflow->org()->query(
+        u"SELECT Id, Name, UserLicense.Name FROM Profile WHERE UserType = 'Standard' ORDER BY Name"_s, false);
+}
+
+Task<std::optional<Error>> AccessLists::read()
+{
+    auto both = base::together(readSets(), readProfiles());
+    const auto [sets, rows] = co_await std::move(both);
     if (!sets)
         co_return sets.error();
-
-    SalesforceClient::PageCallback onProfiles = [this](const SalesforceClient::Records &page, int) {
-        QList<setup::ProfileRecord> profiles;
-        for (const QJsonObject &row : page) {
-            profiles.append({row["Id"_L1].toString(), row["Name"_L1].toString(),
-                             row["UserLicense"_L1].toObject()["Name"_L1].toString()});
-        }
-        tell([this, profiles] { Q_EMIT profilesArrived(profiles); });
-    };
-    auto readingProfiles =
-        org->query(u"SELECT Id, Name, UserLicense.Name FROM Profile WHERE UserType = 'Standard' ORDER BY Name"_s, false,
-                   std::move(onProfiles));
-    const auto profiles = co_await std::move(readingProfiles);
-    if (!profiles)
-        co_return profiles.error();
+    if (!rows)
+        co_return rows.error();
+    // Not before the last set, or the list would grow above them under the pointer.
+    QList<setup::ProfileRecord> profiles;
+    for (const QJsonObject &row : *rows)
+        profiles.append({row["Id"_L1].toString(), row["Name"_L1].toString(),
+                         row["UserLicense"_L1].toObject()["Name"_L1].toString()});
+    tell([this, profiles] { Q_EMIT profilesArrived(profiles); });
     co_return std::nullopt;
 }
 

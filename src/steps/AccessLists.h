@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Error.h"
+#include "base/Result.h"
 #include "base/Task.h"
 #include "setup/OrgSnapshot.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -37,6 +38,9 @@ Q_SIGNALS:
     void ended(const std::optional<applink::Error> &error);
 
 private:
+    using Rows = Result<QList<QJsonObject>>;
+    Task<Rows> readSets();
+    Task<Rows> readProfiles();
     Task<std::optional<Error>> read();
     /// Tells later, from the event loop: whoever listens may cancel, which must not happen inside the task's own chain.
     void tell(std::function<void()> emission);

@@ -7,6 +7,9 @@ namespace applink::ui {
 
 QString foldedForSearch(const QString &text)
 {
+    // Most names are plain letters, and there may be ten thousand of them.
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toLower();
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());
