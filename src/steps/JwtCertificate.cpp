@@ -102,8 +102,10 @@ QString JwtCertificate::inWords(const QString &text)
     const auto certificate = Certificate::fromText(text);
     if (!certificate)
         return Text::tr("not readable as a certificate");
-    return u"%1, %2 – %3, SHA-256 %4"_s.arg(certificate->commonName(), day(certificate->validFrom()),
-                                            day(certificate->validUntil()), certificate->fingerprint());
+    // Whoever made it chose its name: one line of it, and not more than a row can hold.
+    const QString name = certificate->commonName().simplified().left(64);
+    return u"%1, %2 – %3, SHA-256 %4"_s.arg(name, day(certificate->validFrom()), day(certificate->validUntil()),
+                                            certificate->fingerprint());
 }
 
 void contributeJwtCertificate(const SetupFile &wanted, const OrgSnapshot &found, setup::Contribution &contribution)

@@ -190,6 +190,16 @@ private Q_SLOTS:
         QVERIFY(plan.blockedBy.isEmpty());
     }
 
+    void aRowStaysARowWhateverTheCertificateIsCalled()
+    {
+        const auto key = PrivateKey::fromPem(testkeys::keyA);
+        const auto odd = Certificate::selfSigned(*key, u"two\nlines, %1 and\ttabs"_s, QDateTime::currentDateTimeUtc());
+        const QString words = JwtCertificate::inWords(odd->pem());
+        QVERIFY2(words.startsWith(u"two lines, %1 and tabs, "_s), qPrintable(words));
+        QVERIFY(words.endsWith(odd->fingerprint()));
+        QVERIFY(!words.contains(u'\n'));
+    }
+
     void aNewAppHasItFromTheStart()
     {
         const QString a = certificate(testkeys::keyA, 365).pem();
