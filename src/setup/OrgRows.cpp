@@ -4,6 +4,7 @@
 #include "salesforce/Scopes.h"
 #include "salesforce/Soql.h"
 #include "setup/ComponentTypes.h"
+#include "setup/PermissionSetName.h"
 
 #include <algorithm>
 #include <array>
@@ -191,19 +192,20 @@ QList<std::pair<OrgQuery, QString>> orgQueries(const SetupFile &wanted, const QS
         {OrgQuery::OauthConsumers,
          u"SELECT DeveloperName, ExternalClientApplicationId FROM ExtlClntAppOauthConsumer"_s},
         {OrgQuery::Grants,
-         u"SELECT Id, ParentId, Parent.Name, Parent.Label, Parent.IsOwnedByProfile, Parent.Profile.Name, SetupEntityId "
+         u"SELECT Id, ParentId, Parent.Name, Parent.NamespacePrefix, Parent.Label, Parent.IsOwnedByProfile, "
+         "Parent.Profile.Name, SetupEntityId "
          "FROM SetupEntityAccess WHERE SetupEntityType = 'ExternalClientApplication'"_s},
         {OrgQuery::AssignedPermissionSets,
-         u"SELECT PermissionSet.Name FROM PermissionSetAssignment WHERE AssigneeId = %1 AND PermissionSet.IsOwnedByProfile = false"_s
+         u"SELECT PermissionSet.Name, PermissionSet.NamespacePrefix FROM PermissionSetAssignment WHERE AssigneeId = %1 AND PermissionSet.IsOwnedByProfile = false"_s
              .arg(user)},
     };
     QStringList sets;
     for (const auto &wish : wanted.users.permissionSets)
-        sets.append(wish.name);
+        sets.append(nameInRecord(wish.name));
     if (!sets.isEmpty())
         queries.append(
             {OrgQuery::PermissionSets,
-             u"SELECT Id, Name, Label FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1) ORDER BY Name"_s
+             u"SELECT Id, Name, NamespacePrefix, Label FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1) ORDER BY Name"_s
                  .arg(nameList(sets))});
     if (!wanted.users.profiles.isEmpty())
         queries.append({OrgQuery::Profiles,
@@ -284,7 +286,7 @@ void fillFromRows(OrgSnapshot &snapshot, const OrgRows &rows, const SetupFile &w
             if (parent["IsOwnedByProfile"_L1].toBool()) {
                 grant.profileName = text(parent, "Profile"_L1, "Name"_L1);
             } else {
-                grant.permissionSetName = text(parent, "Name"_L1);
+                grant.permissionSetName = permissionSetName(parent);
                 grant.permissionSetLabel = text(parent, "Label"_L1);
             }
             grants.append(grant);
@@ -295,17 +297,24 @@ void fillFromRows(OrgSnapshot &snapshot, const OrgRows &rows, const SetupFile &w
         fromRows<QStringList>(rows, OrgQuery::AssignedPermissionSets, [](const Rows &list) {
             QStringList names;
             for (const QJsonObject &row : list)
-                names.append(text(row, "PermissionSet"_L1, "Name"_L1));
+                names.append(permissionSetName(row["PermissionSet"_L1].toObject()));
             return names;
         });
     if (wanted.users.permissionSets.isEmpty())
         snapshot.permissionSets = Read<QList<PermissionSetRecord>>::known({}, orgQuerySource(OrgQuery::PermissionSets));
     else
         snapshot.permissionSets =
-            fromRows<QList<PermissionSetRecord>>(rows, OrgQuery::PermissionSets, [](const Rows &list) {
+            fromRows<QList<PermissionSetRecord>>(rows, OrgQuery::PermissionSets, [&wanted](const Rows &list) {
                 QList<PermissionSetRecord> sets;
-                for (const QJsonObject &row : list)
-                    sets.append({text(row, "Id"_L1), text(row, "Name"_L1), text(row, "Label"_L1)});
+                for (const QJsonObject &row : list) {
+                    // Those of packages that only share the name after the prefix came as well.
+                    const QString name = permissionSetName(row);
+                    const auto &wishes = wanted.users.permissionSets;
+                    if (std::any_of(wishes.begin(), wishes.end(), [&](const auto &wish) {
+                            return wish.name.compare(name, Qt::CaseInsensitive) == 0;
+                        }))
+                        sets.append({text(row, "Id"_L1), name, text(row, "Label"_L1)});
+                }
                 return sets;
             });
     if (wanted.users.profiles.isEmpty())

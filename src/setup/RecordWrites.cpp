@@ -4,6 +4,7 @@
 #include "base/Redaction.h"
 #include "salesforce/SalesforceClient.h"
 #include "salesforce/Soql.h"
+#include "setup/PermissionSetName.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -52,9 +53,13 @@ Task<Result<Plan>> withoutThoseThere(SalesforceClient *client, Plan plan)
     for (const auto &wish : plan.permissionSetsToCreate)
         names.append(wish.name);
     names.removeAll(QString());
-    const QString list = salesforce::soqlList(names);
+    QStringList inRecords;
+    for (const QString &name : std::as_const(names))
+        inRecords.append(nameInRecord(name));
+    const QString list = salesforce::soqlList(inRecords);
     auto asking = client->queryBatch(
-        {u"SELECT Id, Name FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(list),
+        {u"SELECT Id, Name, NamespacePrefix FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(
+             list),
          u"SELECT Id, PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = %1 AND PermissionSet.Name IN (%2)"_s
              .arg(salesforce::soqlText(plan.assigneeId), list)});
     const auto answers = co_await std::move(asking);
@@ -65,7 +70,7 @@ Task<Result<Plan>> withoutThoseThere(SalesforceClient *client, Plan plan)
             co_return answer.error();
     }
     for (const QJsonObject &row : *answers->at(0)) {
-        const QString name = row["Name"_L1].toString();
+        const QString name = permissionSetName(row);
         plan.permissionSetsToCreate.removeIf(
             [&](const PermissionSetWish &wish) { return wish.name.compare(name, Qt::CaseInsensitive) == 0; });
         if (name.compare(plan.permissionSetToAssign, Qt::CaseInsensitive) == 0)
@@ -112,6 +117,26 @@ Task<Result<RecordBatch>> permissionSetRecords(SalesforceClient *client, Plan pl
     co_return batch;
 }
 
+Task<Result<QHash<QString, QString>>> permissionSetIds(SalesforceClient *client, QStringList names)
+{
+    QStringList inRecords;
+    for (const QString &name : std::as_const(names))
+        inRecords.append(nameInRecord(name));
+    auto asking = client->query(
+        u"SELECT Id, Name, NamespacePrefix FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(
+            salesforce::soqlList(inRecords)),
+        false);
+    const auto rows = co_await std::move(asking);
+    if (!rows)
+        co_return rows.error();
+    QHash<QString, QString> ids;
+    for (const QJsonObject &row : *rows) {
+        if (const QString name = permissionSetName(row); names.contains(name))
+            ids.insert(name, row["Id"_L1].toString());
+    }
+    co_return ids;
+}
+
 QJsonArray assignmentRecords(const QString &userId, const QStringList &permissionSetIds)
 {
     QJsonArray records;
@@ -131,14 +156,6 @@ Error noLongerThere()
         ErrorAction::ReviewPlanAgain);
 }
 
-/// `ns__Name` is how the org's lists call a set of a package; its own name lacks the prefix (facts/salesforce.md 6.4).
-QString withPrefix(const QJsonObject &set)
-{
-    const QString prefix = set["NamespacePrefix"_L1].toString();
-    const QString name = set["Name"_L1].toString();
-    return prefix.isEmpty() ? name : prefix + "__"_L1 + name;
-}
-
 } // namespace
 
 Task<Result<RecordBatch>> accessRecords(SalesforceClient *client, Plan plan)
@@ -149,7 +166,7 @@ Task<Result<RecordBatch>> accessRecords(SalesforceClient *client, Plan plan)
         if (grant.isProfile)
             profiles.append(grant.name);
         else
-            sets.append(grant.name.section(u"__"_s, -1));
+            sets.append(nameInRecord(grant.name));
     }
     QStringList conditions;
     if (!sets.isEmpty())
@@ -194,7 +211,8 @@ Task<Result<RecordBatch>> accessRecords(SalesforceClient *client, Plan plan)
         QString parent;
         for (const QJsonObject &row : *parents) {
             const bool isProfile = row["IsOwnedByProfile"_L1].toBool();
-            const QString name = isProfile ? row["Profile"_L1].toObject()["Name"_L1].toString() : withPrefix(row);
+            const QString name =
+                isProfile ? row["Profile"_L1].toObject()["Name"_L1].toString() : permissionSetName(row);
             if (isProfile == grant.isProfile && name == grant.name)
                 parent = row["Id"_L1].toString();
         }

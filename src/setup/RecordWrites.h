@@ -5,6 +5,7 @@
 #include "base/Task.h"
 #include "setup/Plan.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QStringList>
 
@@ -32,6 +33,9 @@ struct RecordBatch
 /// The plan's grants that the org does not have yet. A profile is granted by the permission set that it owns, which
 /// holds for names with commas and in any language (6.1, 6.4).
 [[nodiscard]] Task<Result<RecordBatch>> accessRecords(salesforce::SalesforceClient *client, Plan plan);
+/// The ids of these permission sets, by name; those that the org does not have are missing.
+[[nodiscard]] Task<Result<QHash<QString, QString>>> permissionSetIds(salesforce::SalesforceClient *client,
+                                                                     QStringList names);
 /// Subrequests that give one user each of these permission sets.
 [[nodiscard]] QJsonArray assignmentRecords(const QString &userId, const QStringList &permissionSetIds);
 /// Sends them all or none. The error of the first that was refused, if any.

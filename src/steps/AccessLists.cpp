@@ -3,6 +3,7 @@
 
 #include "base/TaskGroup.h"
 #include "salesforce/SalesforceClient.h"
+#include "setup/PermissionSetName.h"
 #include "steps/Workflow.h"
 
 namespace applink::steps {
@@ -54,12 +55,8 @@ Task<AccessLists::Rows> AccessLists::readSets()
     SalesforceClient::PageCallback onSets = [this](const SalesforceClient::Records &page, int) {
         QList<setup::PermissionSetRecord> sets;
         sets.reserve(page.size());
-        for (const QJsonObject &row : page) {
-            const QString prefix = row["NamespacePrefix"_L1].toString();
-            const QString name = row["Name"_L1].toString();
-            sets.append({row["Id"_L1].toString(), prefix.isEmpty() ? name : prefix + "__"_L1 + name,
-                         row["Label"_L1].toString()});
-        }
+        for (const QJsonObject &row : page)
+            sets.append({row["Id"_L1].toString(), setup::permissionSetName(row), row["Label"_L1].toString()});
         tell([this, sets] { Q_EMIT permissionSetsArrived(sets); });
     };
     return m_workflow->org()->query(u"SELECT Id, Name, Label, NamespacePrefix FROM PermissionSet WHERE "

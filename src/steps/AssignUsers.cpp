@@ -259,15 +259,13 @@ void AssignUsers::contribute(const SetupFile &wanted, const OrgSnapshot &found, 
         if (!profile.contains(u',') && found.profiles.isKnown())
             profiles.append(profile);
     }
-    // A policy that is sent without its lists may take the grants away (6.2), so those that exist are named, too. A set
-    // of a package stands in the list with a prefix that its record does not show.
+    // A policy that is sent without its lists may take the grants away (6.2), so those that exist are named, too.
     QStringList grantedSets;
     QStringList grantedProfiles;
     for (const auto &grant : found.grants.value()) {
-        const QString listed = found.field(type::oauthPolicies, u"commaSeparatedPermissionSet"_s).value();
-        if (grant.profileName.isEmpty() && !listed.contains("__"_L1 + grant.permissionSetName))
+        if (grant.profileName.isEmpty())
             grantedSets.append(grant.permissionSetName);
-        else if (!grant.profileName.isEmpty() && !grant.profileName.contains(u','))
+        else if (!grant.profileName.contains(u','))
             grantedProfiles.append(grant.profileName);
     }
     const QString reason = tr("These may use the app.");

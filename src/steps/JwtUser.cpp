@@ -3,6 +3,7 @@
 
 #include "salesforce/SalesforceClient.h"
 #include "salesforce/Soql.h"
+#include "setup/PermissionSetName.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -56,7 +57,7 @@ Task<Result<JwtUser>> lookAtJwtUser(salesforce::SalesforceClient *org, std::shar
     const QString literal = salesforce::soqlText(username);
     auto asking = org->queryBatch(
         {u"SELECT Id, Username, IsActive, Profile.Name FROM User WHERE Username = %1"_s.arg(literal),
-         u"SELECT PermissionSet.Name FROM PermissionSetAssignment WHERE Assignee.Username = %1 AND PermissionSet.IsOwnedByProfile = false"_s
+         u"SELECT PermissionSet.Name, PermissionSet.NamespacePrefix FROM PermissionSetAssignment WHERE Assignee.Username = %1 AND PermissionSet.IsOwnedByProfile = false"_s
              .arg(literal)});
     const auto answers = co_await std::move(asking);
     if (!answers)
@@ -75,7 +76,7 @@ Task<Result<JwtUser>> lookAtJwtUser(salesforce::SalesforceClient *org, std::shar
     user.active = rows.first()["IsActive"_L1].toBool();
     QStringList permissionSets;
     for (const QJsonObject &row : *answers->at(1))
-        permissionSets.append(row["PermissionSet"_L1].toObject()["Name"_L1].toString());
+        permissionSets.append(setup::permissionSetName(row["PermissionSet"_L1].toObject()));
     user.grantedBy =
         grantFor(found->grants.value(), rows.first()["Profile"_L1].toObject()["Name"_L1].toString(), permissionSets);
     co_return user;

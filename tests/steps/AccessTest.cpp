@@ -58,6 +58,7 @@ private Q_SLOTS:
     void profilesOfAnyName();
     void accessComesBeforeTheSwitch();
     void grantsThatAreThereSurvive();
+    void setsOfPackagesAreToldApart();
     void saysWhoLosesAccess_data();
     void saysWhoLosesAccess();
     void tenThousandPermissionSetsArriveInPages();
@@ -135,6 +136,51 @@ void AccessTest::grantsThatAreThereSurvive()
     QVERIFY(finish(workflow->readOrg()));
     QVERIFY(finish(workflow->apply(workflow->plan(), {})).succeeded());
     QCOMPARE(parentsWithAccess(org), (QStringList{setName, u"Old_Hands"_s}));
+}
+
+void AccessTest::setsOfPackagesAreToldApart()
+{
+    // Three sets of one name: of two packages, and the org's own.
+    const auto set = [](const QString &prefix) {
+        return QJsonObject{{u"name"_s, u"Users"_s},
+                           {u"label"_s, u"Users"_s},
+                           {u"namespace"_s, prefix},
+                           {u"assignedTo"_s, QJsonArray{u"admin@practice.example"_s}}};
+    };
+    PracticeOrg org(QJsonObject{{u"namedPermissionSets"_s, QJsonArray{set(u"acme"_s), set(u"other"_s), set({})}}});
+    const auto granted = [&org] {
+        QStringList names;
+        for (const auto &grant : org.state().grants())
+            names.append(org.state().permissionSetById(grant.parentId)->fullName());
+        names.sort();
+        return names;
+    };
+    auto workflow = org.workflow();
+    setup::SetupFile wanted = org.wanted();
+    wanted.users.assignSignedInUser = false;
+    wanted.users.permissionSets = {{u"acme__Users"_s, {}, false}};
+    workflow->setWanted(wanted);
+    QVERIFY(finish(workflow->readOrg()));
+    QCOMPARE(workflow->snapshot()->permissionSets.value().size(), 1);
+    QVERIFY(finish(workflow->apply(workflow->plan(), {})).succeeded());
+    QCOMPARE(granted(), QStringList{u"acme__Users"_s});
+    QVERIFY(workflow->plan().nothingToDo());
+    // The grant of one is not that of another: neither of the other package's, nor of the org's own.
+    for (const QString &name : {u"other__Users"_s, u"Users"_s}) {
+        wanted.users.permissionSets = {{name, {}, false}};
+        workflow->setWanted(wanted);
+        QVERIFY(finish(workflow->readOrg()));
+        QVERIFY2(!workflow->plan().nothingToDo(), qPrintable(name));
+        QVERIFY(finish(workflow->apply(workflow->plan(), {})).succeeded());
+        QVERIFY2(granted().contains(name), qPrintable(granted().join(u' ')));
+        QVERIFY(workflow->plan().nothingToDo());
+    }
+    QCOMPARE(granted(), (QStringList{u"Users"_s, u"acme__Users"_s, u"other__Users"_s})); // what was there survived
+    // A set that only shares the name after the prefix is no set to find.
+    wanted.users.permissionSets = {{u"third__Users"_s, {}, false}};
+    workflow->setWanted(wanted);
+    QVERIFY(finish(workflow->readOrg()));
+    QVERIFY(!workflow->plan().applyable());
 }
 
 void AccessTest::saysWhoLosesAccess_data()

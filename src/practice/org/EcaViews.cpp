@@ -55,7 +55,7 @@ EcaComponent EcaStore::asRead(const EcaComponent &component, int version, const 
             if (profile)
                 profiles.append(profile->name);
             else if (set)
-                sets.append(set->name);
+                sets.append(set->fullName()); // ns__Name for one of a package (facts/salesforce.md 6.4)
         }
         const auto show = [&read](const QString &name, const QStringList &list) {
             if (list.isEmpty())

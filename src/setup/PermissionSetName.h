@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace applink::setup {
+
+// Permission sets are named here as the org's own lists name them: `ns__Name` for one of a package, whose record holds
+// the prefix in a column of its own (facts/salesforce.md 6.1, 6.4). Without it, sets of two packages look alike.
+
+/// Of a row of PermissionSet with the columns Name and NamespacePrefix.
+[[nodiscard]] inline QString permissionSetName(const QJsonObject &row)
+{
+    const QString prefix = row[QLatin1StringView("NamespacePrefix")].toString();
+    const QString name = row[QLatin1StringView("Name")].toString();
+    return prefix.isEmpty() ? name : prefix + QLatin1StringView("__") + name;
+}
+
+/// What stands in the column Name of the set of that name. (A legal name has no two underscores in a row.)
+[[nodiscard]] inline QString nameInRecord(const QString &permissionSet)
+{
+    return permissionSet.section(QStringLiteral("__"), -1);
+}
+
+} // namespace applink::setup
