@@ -20,6 +20,17 @@ using salesforce::Session;
 
 namespace {
 
+/// The CLI is asked by user name. A pasted token has no client that it was made for.
+QString userOfCli(const steps::Workflow &workflow)
+{
+    const Session &ended = *workflow.session();
+    if (!ended.borrowed || ended.clientId.isEmpty())
+        return {};
+    const auto snapshot = workflow.snapshot();
+    const QString seen = snapshot ? snapshot->identity.value().username : QString();
+    return seen.isEmpty() ? ended.username : seen;
+}
+
 QPushButton *button(const QString &name)
 {
     auto *made = new QPushButton;
@@ -35,8 +46,10 @@ SignInAgainDialog::SignInAgainDialog(const PageContext &context, const std::opti
     : QDialog(parent)
     , m_context(context)
     , m_renewable(!context.workflow->session()->borrowed)
+    , m_cliUser(userOfCli(*context.workflow))
     , m_text(new QLabel)
     , m_start(button(u"signInAgainButton"_s))
+    , m_useCli(button(u"takeCliSessionAgainButton"_s))
     , m_tokenLabel(new QLabel)
     , m_token(new QLineEdit)
     , m_useToken(button(u"newAccessTokenButton"_s))
@@ -59,6 +72,7 @@ SignInAgainDialog::SignInAgainDialog(const PageContext &context, const std::opti
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
     layout->addWidget(m_start, 0, Qt::AlignLeading);
+    layout->addWidget(m_useCli, 0, Qt::AlignLeading);
     layout->addWidget(m_tokenLabel);
     layout->addWidget(m_token);
     layout->addWidget(m_useToken, 0, Qt::AlignLeading);
@@ -69,6 +83,7 @@ SignInAgainDialog::SignInAgainDialog(const PageContext &context, const std::opti
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
 
     connect(m_start, &QPushButton::clicked, this, &SignInAgainDialog::start);
+    connect(m_useCli, &QPushButton::clicked, this, &SignInAgainDialog::useCli);
     connect(m_useToken, &QPushButton::clicked, this, &SignInAgainDialog::useToken);
     connect(m_token, &QLineEdit::returnPressed, this, &SignInAgainDialog::useToken);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -76,7 +91,7 @@ SignInAgainDialog::SignInAgainDialog(const PageContext &context, const std::opti
     connect(m_browser, &BrowserSignInBox::failed, this, &SignInAgainDialog::showError);
     connect(m_browser, &BrowserSignInBox::noticed, m_error, &ErrorPanel::showError);
     connect(m_browser, &BrowserSignInBox::cancelled, this, [this] {
-        m_checking.reset();
+        stopAsking();
         m_browser->busy()->stop();
         showState();
     });
@@ -88,9 +103,15 @@ SignInAgainDialog::SignInAgainDialog(const PageContext &context, const std::opti
 
 SignInAgainDialog::~SignInAgainDialog() = default;
 
+void SignInAgainDialog::stopAsking()
+{
+    m_taking.reset();
+    m_checking.reset();
+}
+
 void SignInAgainDialog::done(int result)
 {
-    m_checking.reset();
+    stopAsking();
     m_browser->cancel();
     if (result != Accepted)
         m_context.workflow->giveUpSigningIn();
@@ -127,6 +148,22 @@ void SignInAgainDialog::useToken()
     check(session);
 }
 
+void SignInAgainDialog::useCli()
+{
+    m_error->hide();
+    m_browser->busy()->start(tr("Asking the Salesforce CLI for the session of %1").arg(m_cliUser));
+    m_taking = salesforce::cliSession(m_cliUser, m_cliOptions);
+    m_taking.start([this] {
+        const auto session = m_taking.take();
+        m_browser->busy()->stop();
+        if (session)
+            check(*session);
+        else
+            showError(session.error());
+    });
+    showState();
+}
+
 void SignInAgainDialog::check(const Session &session)
 {
     m_error->hide();
@@ -140,8 +177,12 @@ void SignInAgainDialog::check(const Session &session)
     const bool known = !session.userId.isEmpty();
     m_checking = known ? m_tokens.named(session) : m_tokens.whose(session.accessToken, session.instanceUrl);
     m_checking.start([this, known, session] {
-        const auto named = m_checking.take();
+        auto named = m_checking.take();
         m_browser->busy()->stop();
+        if (named && session.borrowed) { // it stays the CLI's, and can be taken over once more
+            named->clientId = session.clientId;
+            named->clientName = session.clientName;
+        }
         if (named)
             take(*named);
         else if (known)
@@ -170,6 +211,8 @@ void SignInAgainDialog::showState()
 {
     const bool idle = !m_browser->isRunning() && !m_browser->busy()->isRunning();
     m_start->setEnabled(idle);
+    m_useCli->setEnabled(idle);
+    m_useCli->setVisible(!m_cliUser.isEmpty());
     m_token->setEnabled(idle);
     m_useToken->setEnabled(idle);
     m_tokenLabel->setVisible(!m_renewable);
@@ -193,6 +236,8 @@ void SignInAgainDialog::retranslate()
                     .arg(host));
     m_start->setText(tr("&Sign in in the browser …"));
     m_start->setAccessibleName(tr("Sign in in the browser"));
+    m_useCli->setText(tr("Take the session of the Salesforce CLI a&gain"));
+    m_useCli->setAccessibleName(tr("Take the session of the Salesforce CLI again"));
     m_tokenLabel->setText(tr("Or a new access to&ken:"));
     m_token->setAccessibleName(tr("New access token"));
     m_useToken->setText(tr("&Use the token"));

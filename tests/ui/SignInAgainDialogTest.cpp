@@ -39,6 +39,7 @@ private:
     std::unique_ptr<ui::SignInAgainDialog> m_dialog;
     using Query = Running<Result<salesforce::SalesforceClient::Records>>;
     std::unique_ptr<Query> m_query;
+    QString m_clientId; ///< of a borrowed session; empty: a pasted token
 
     QPushButton *button(const QString &name) const { return part<QPushButton>(m_dialog.get(), name); }
     void paste(const QString &token) const
@@ -53,7 +54,7 @@ private:
         session.accessToken = Secret(u"00D!the-ended-token"_s);
         session.orgId = u"00DAA0000000001AAA"_s;
         session.userId = u"005AA0000000001AAA"_s;
-        session.clientId = borrowed ? QString() : u"3MVG9.own"_s;
+        session.clientId = m_clientId.isEmpty() && !borrowed ? u"3MVG9.own"_s : m_clientId;
         session.callback = QUrl(u"http://localhost:28419/OauthRedirect"_s);
         session.borrowed = borrowed;
         m_workflow->setSession(session);
@@ -74,6 +75,7 @@ private Q_SLOTS:
         m_org = std::make_unique<ScriptedServer>();
         m_workflow = std::make_unique<PageWorkflow>();
         m_surroundings = std::make_unique<QuietSurroundings>();
+        m_clientId.clear();
     }
     void cleanup()
     {
@@ -88,6 +90,7 @@ private Q_SLOTS:
     {
         endSession(true);
         QVERIFY(says(m_dialog.get(), u"pat@acme.example"_s));
+        QVERIFY(!button(u"takeCliSessionAgainButton"_s)->isVisible()); // the token was pasted
         QVERIFY(!m_query->finished());
         m_org->on(userinfoPath, userinfo("005AA0000000001AAA", "pat@acme.example"));
         m_org->on(queryPath, Answer::json(R"({"totalSize":0,"done":true,"records":[]})"));
@@ -98,6 +101,65 @@ private Q_SLOTS:
         QVERIFY(m_query->take().ok());
         QCOMPARE(m_org->requests().last().header("authorization"), QByteArray("Bearer 00D!the-new-token"));
         QVERIFY(m_workflow->snapshot()); // nothing that was read is lost
+    }
+
+    void aSessionOfTheCliIsTakenOverAgain_data()
+    {
+        QTest::addColumn<QByteArray>("user");
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("same user") << QByteArray("005AA0000000001AAA") << true;
+        QTest::newRow("the CLI has signed in as another") << QByteArray("005AA0000000002AAA") << false;
+    }
+
+    void aSessionOfTheCliIsTakenOverAgain()
+    {
+        QFETCH(QByteArray, user);
+        QFETCH(bool, goesOn);
+        QTemporaryDir folder;
+        QFile script(folder.filePath(u"sf"_s));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\necho \"$@\" > \"$(dirname \"$0\")/call\"\nprintf '%s' '{\"status\":0,\"result\":"
+                     "{\"instanceUrl\":\"" +
+                     m_org->url().toEncoded() +
+                     "\",\"clientId\":\"PlatformCLI\",\"accessToken\":\"00D!the-renewed-token\"}}'\n");
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        m_clientId = u"PlatformCLI"_s;
+        endSession(true);
+        salesforce::SfCliOptions options;
+        options.searchPaths = QStringList{folder.path()};
+        m_dialog->setCliOptions(options);
+        // The three ways stand beside each other.
+        QVERIFY(button(u"signInAgainButton"_s)->isVisible() && button(u"newAccessTokenButton"_s)->isVisible());
+        m_org->on(userinfoPath, userinfo(user, "somebody@acme.example"));
+        m_org->on(queryPath, Answer::json(R"({"totalSize":0,"done":true,"records":[]})"));
+        QTest::mouseClick(button(u"takeCliSessionAgainButton"_s), Qt::LeftButton);
+        if (goesOn) {
+            QTRY_VERIFY(m_query->finished());
+            QVERIFY(m_query->take().ok());
+            QVERIFY(!m_dialog->isVisible());
+            QVERIFY(m_workflow->session()->borrowed); // it is still the CLI's
+            QCOMPARE(m_workflow->session()->clientId, u"PlatformCLI"_s);
+        } else {
+            QTRY_VERIFY(says(m_dialog.get(), u"You signed in as somebody@acme.example"_s));
+            QVERIFY(m_dialog->isVisible() && !m_query->finished());
+        }
+        QFile call(folder.filePath(u"call"_s));
+        QVERIFY(call.open(QIODevice::ReadOnly));
+        QVERIFY(call.readAll().contains("--target-org pat@acme.example"));
+    }
+
+    void aCliThatCannotHelpIsSaid()
+    {
+        m_clientId = u"PlatformCLI"_s;
+        endSession(true);
+        salesforce::SfCliOptions options;
+        options.searchPaths = QStringList{u"/nowhere"_s};
+        m_dialog->setCliOptions(options);
+        QTest::mouseClick(button(u"takeCliSessionAgainButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(part<QWidget>(m_dialog.get(), u"signInAgainErrorPanel"_s)->isVisible());
+        QVERIFY(button(u"signInAgainButton"_s)->isEnabled()); // another way is left
+        QVERIFY(!m_query->finished());
     }
 
     void anotherUserIsRefusedAndBothAreNamed()

@@ -15,6 +15,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -186,6 +187,7 @@ void ConnectedAppBox::usePattern(const QString &fullName, const setup::Connected
     m_workflow->setWanted(pattern.settings);
     showPattern();
     showButtons();
+    bringIntoView(m_result);
 }
 
 void ConnectedAppBox::lookForMigrated()
@@ -243,6 +245,8 @@ void ConnectedAppBox::lookedAt(Looked looked)
     m_looked = looked;
     showLooked();
     showButtons();
+    if (looked != Looked::Nothing)
+        bringIntoView(m_lookedLabel);
 }
 
 void ConnectedAppBox::takeNames()
@@ -284,6 +288,20 @@ void ConnectedAppBox::showLooked()
     }
     m_lookedLabel->setText(text);
     m_lookedLabel->setVisible(!text.isEmpty());
+}
+
+void ConnectedAppBox::bringIntoView(QWidget *widget)
+{
+    // Queued: the layout has to know about it first.
+    QMetaObject::invokeMethod(
+        widget,
+        [widget] {
+            for (QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(up))
+                    area->ensureWidgetVisible(widget);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void ConnectedAppBox::showPattern()

@@ -52,6 +52,7 @@ private:
     /// The migrated app keeps the names it has: nobody wants them changed by this.
     void takeNames();
     void showLooked();
+    static void bringIntoView(QWidget *widget);
     void showPattern();
     void showButtons();
     [[nodiscard]] QString chosen() const;
