@@ -1630,6 +1630,18 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>10,000 permission sets more</source>
         <translation>10.000 weitere Berechtigungssätze</translation>
     </message>
+    <message>
+        <source>The org takes an app&apos;s policies only once the app is there</source>
+        <translation>Die Org nimmt die Richtlinien einer App erst an, wenn es die App gibt</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s list of permission sets takes ids, no names</source>
+        <translation>Die Liste der Berechtigungssätze in der Richtlinie nimmt IDs an, keine Namen</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s lists find nobody: access takes records</source>
+        <translation>Die Listen der Richtlinie finden niemanden: Zugriff geht über Datensätze</translation>
+    </message>
 </context>
 <context>
     <name>applink::report::HtmlReport</name>
@@ -2531,6 +2543,18 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>You may not do this. See the page Permissions for what is missing. If nothing is, this org also demands the permission “View External Client App Consumer Secrets” and the switch “Allow access to External Client App consumer secrets” in Setup → External Client App Settings.</source>
         <translation>Sie dürfen dies nicht. Auf der Seite „Berechtigungen“ sehen Sie, was fehlt. Fehlt dort nichts, verlangt diese Org auch die Berechtigung „View External Client App Consumer Secrets“ und den Schalter „Allow access to External Client App consumer secrets“ in Setup → External Client App-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The org took the app and its OAuth settings, and takes the policies only afterwards. They are not there yet: look at the plan again and apply what is left.</source>
+        <translation>Die Org hat die App und ihre OAuth-Einstellungen angenommen und nimmt die Richtlinien erst danach an. Diese fehlen noch: Sehen Sie sich den Plan noch einmal an, und wenden Sie an, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>This org takes the app&apos;s policies only once the app is there, so they could not be checked yet. Apply sends them after the app.</source>
+        <translation>Diese Org nimmt die Richtlinien der App erst an, wenn es die App gibt; sie konnten daher noch nicht geprüft werden. Beim Anwenden werden sie nach der App gesendet.</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s list does not take %1 in this org. Access is granted by records instead, which comes to the same.</source>
+        <translation>Die Liste der Richtlinie nimmt in dieser Org %1 nicht an. Der Zugriff wird stattdessen über Datensätze gewährt, was auf dasselbe hinausläuft.</translation>
     </message>
 </context>
 <context>
@@ -7330,11 +7354,23 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;bbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking the Salesforce CLI for the session of %1</source>
+        <translation>Die Salesforce CLI wird nach der Sitzung von %1 gefragt</translation>
+    </message>
+    <message>
+        <source>Take the session of the Salesforce CLI a&amp;gain</source>
+        <translation>Sitzung der Salesforce CLI &amp;erneut übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the session of the Salesforce CLI again</source>
+        <translation>Sitzung der Salesforce CLI erneut übernehmen</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,24 @@ void twoPages(Scenario &scenario)
     scenario.org.generatedPermissionSets = 2001 - int(scenario.org.permissionSets.size());
 }
 
+void policiesApart(Scenario &scenario)
+{
+    scenario.org.policiesAfterApp = true;
+}
+
+void listsById(Scenario &scenario)
+{
+    ready(scenario);
+    scenario.org.apps.first().permissionSets.clear(); // open to everybody, so that closing it needs the lists
+    scenario.org.policyListsTakeIds = true;
+}
+
+void listsRefused(Scenario &scenario)
+{
+    listsById(scenario);
+    scenario.org.policyListsTakeNothing = true;
+}
+
 void nothing(Scenario &) {}
 
 constexpr Named scenarios[] = {
@@ -324,6 +342,15 @@ constexpr Named scenarios[] = {
      QT_TRANSLATE_NOOP("applink::practice::Scenario", "Everybody may use the app, and two people do"), selfAuthorized},
     {"busy-org", QT_TRANSLATE_NOOP("applink::practice::Scenario", "Deploys wait for their turn and take a while"),
      busyOrg},
+    {"policies-apart",
+     QT_TRANSLATE_NOOP("applink::practice::Scenario", "The org takes an app's policies only once the app is there"),
+     policiesApart},
+    {"lists-by-id",
+     QT_TRANSLATE_NOOP("applink::practice::Scenario", "The policy's list of permission sets takes ids, no names"),
+     listsById},
+    {"lists-refused",
+     QT_TRANSLATE_NOOP("applink::practice::Scenario", "The policy's lists find nobody: access takes records"),
+     listsRefused},
     {"refresh-limit",
      QT_TRANSLATE_NOOP("applink::practice::Scenario", "Refresh tokens of the app end after 30 idle days"),
      refreshLimit},

@@ -115,6 +115,12 @@ MetadataComponent freshComponent(const QString &type, const QString &apiName, co
     return component;
 }
 
+bool switchDefault(const QString &element)
+{
+    return element == "isPkceRequired"_L1 || element == "isSecretRequiredForRefreshToken"_L1 ||
+           element == "isEnabled"_L1 || element.endsWith("PluginEnabled"_L1);
+}
+
 MetadataComponent withoutGenerated(MetadataComponent component)
 {
     for (const QString &name : {u"orgScopedExternalApp"_s, u"oauthLink"_s, u"consumerSecret"_s, u"managedType"_s})

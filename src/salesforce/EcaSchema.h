@@ -31,6 +31,10 @@ struct EcaType
 [[nodiscard]] MetadataComponent freshComponent(const QString &type, const QString &apiName, const QString &label,
                                                const QString &fullName = {});
 
+/// What a switch is in a component that was read whole and does not show it (facts/salesforce.md 1.3, 1.5, 1.6): the
+/// org left it at its default, or does not know it at all.
+[[nodiscard]] bool switchDefault(const QString &element);
+
 /// The component as it may be sent back: without what the org generates or never tells (ids, links, the secret), and
 /// with rotation switched off (facts/salesforce.md 1.3, 1.9).
 [[nodiscard]] MetadataComponent withoutGenerated(MetadataComponent component);

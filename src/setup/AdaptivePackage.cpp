@@ -59,6 +59,25 @@ QString refusedElement(const QString &problem)
     return {};
 }
 
+QStringList granteesNotFound(const salesforce::DeployStatus &status, const QString &sobject)
+{
+    QStringList names;
+    const QRegularExpression expression(uR"(no %1 named\s+(.+?)\s+found)"_s.arg(sobject),
+                                        QRegularExpression::CaseInsensitiveOption);
+    for (const DeployMessage &message : status.problems) {
+        if (const auto match = expression.match(message.problem); match.hasMatch())
+            names.append(match.captured(1));
+    }
+    return names;
+}
+
+bool missesParent(const salesforce::DeployStatus &status)
+{
+    return std::any_of(status.problems.begin(), status.problems.end(), [](const DeployMessage &message) {
+        return salesforce::classifyProblem(message.problem) == ProblemKind::ParentMissing;
+    });
+}
+
 bool neededByAppLink(const QString &component, const QString &element)
 {
     // Without its parent a component is nobody's; the others are what the documented steps exist for.

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace applink::setup {
 
@@ -27,6 +28,12 @@ inline constexpr int mostAdaptions = 5;
 [[nodiscard]] QList<DroppedElement> dropRefused(QList<salesforce::MetadataComponent> &package,
                                                 const salesforce::DeployStatus &validation);
 
+/// The names that the policy's lists hold in vain, by this validation or deploy: "no PermissionSet named … found", and
+/// the same of a Profile (facts/salesforce.md 2.2).
+[[nodiscard]] QStringList granteesNotFound(const salesforce::DeployStatus &status, const QString &sobject);
+/// Whether a part of the app was refused because its app is not there: in such orgs the app goes first
+/// (facts/salesforce.md 1.9).
+[[nodiscard]] bool missesParent(const salesforce::DeployStatus &status);
 /// The name of the element that a problem text refuses; empty when the text names none.
 [[nodiscard]] QString refusedElement(const QString &problem);
 /// Whether an app without this element is no app that AppLink can use.

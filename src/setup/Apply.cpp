@@ -39,14 +39,16 @@ Apply::Apply(salesforce::SalesforceClient *client, Plan plan, Journal journal, P
     : QObject(parent)
     , m_client(client)
     , m_plan(std::move(plan))
+    , m_changes(m_plan.changes)
     , m_journal(std::move(journal))
     , m_pace(pace)
     , m_watch(client, pace)
     , m_components(m_plan.components)
+    , m_grants(m_plan.grantsByRecord)
 {
     connect(&m_watch, &DeployWatch::progress, this,
             [this](const QString &what, int done, int total) { Q_EMIT progress(1, what, done, total); });
-    for (const Change &change : m_plan.changes) {
+    for (const Change &change : std::as_const(m_changes)) {
         if (change.action != Action::None)
             m_states.insert(change.component, Status::NotDone);
     }
@@ -65,6 +67,16 @@ Task<ApplyOutcome> Apply::checkOnly()
     m_outcome.checkOnly = true;
     auto validation = validate();
     auto error = co_await std::move(validation);
+    if (!error && m_policiesLater)
+        m_outcome.problems.append({0,
+                                   type::oauthPolicies,
+                                   policyName(),
+                                   {},
+                                   Text::policiesNotChecked(),
+                                   {},
+                                   true,
+                                   false,
+                                   salesforce::ProblemKind::ParentMissing});
     m_journal.close(); // nothing was written, so there is nothing to find again
     co_return outcome(std::move(error));
 }
@@ -79,7 +91,8 @@ Task<ApplyOutcome> Apply::run(Task<Result<QByteArray>> freshFingerprint)
     else if (*fresh != m_plan.fingerprint)
         error = Text::stale();
     if (error) {
-        m_journal.close(); // nothing was written, so there is nothing to find again
+        if (!m_goesOn)
+            m_journal.close(); // nothing was written, so there is nothing to find again
         co_return outcome(std::move(error));
     }
     if (auto refusedLine = notePlan())
@@ -87,18 +100,27 @@ Task<ApplyOutcome> Apply::run(Task<Result<QByteArray>> freshFingerprint)
 
     // Permission sets first, and assigned: an org was seen that refuses a policy naming a set that the deploying user
     // does not hold; and nobody is locked out in between (facts/salesforce.md 1.9, 6.3).
-    using Part = Task<std::optional<Error>> (Apply::*)();
     const bool appIsThere = !m_plan.appId.isEmpty();
-    const std::initializer_list<Part> order{&Apply::createPermissionSets, appIsThere ? &Apply::grantByRecord : nullptr,
-                                            &Apply::deploy, appIsThere ? nullptr : &Apply::grantByRecord};
-    for (const Part part : order) {
-        if (!part)
-            continue;
-        auto doing = (this->*part)();
-        error = co_await std::move(doing);
-        if (error)
-            co_return outcome(std::move(error));
+    auto creating = createPermissionSets();
+    error = co_await std::move(creating);
+    if (!error && appIsThere) {
+        auto granting = grantByRecord();
+        error = co_await std::move(granting);
     }
+    if (!error) {
+        auto deploying = deploy();
+        error = co_await std::move(deploying);
+    }
+    if (!error && m_policiesLater) {
+        m_appIsDeployed = true;
+        co_return outcome(Text::policiesLeft());
+    }
+    if (!error && (!appIsThere || m_listsShrank)) {
+        auto granting = grantByRecord();
+        error = co_await std::move(granting);
+    }
+    if (error)
+        co_return outcome(std::move(error));
     co_return outcome({}); // the journal ends with settle(): only what was read back is done
 }
 
@@ -121,28 +143,12 @@ Task<std::optional<Error>> Apply::validate()
     for (int adaptions = 0;; ++adaptions) {
         auto once = validateOnce();
         auto refused = co_await std::move(once);
-        if (!refused || refused->kind != ErrorKind::Rejected || adaptions == mostAdaptions || !leaveOutRefused())
+        if (!refused || refused->kind != ErrorKind::Rejected || adaptions == mostAdaptions)
+            co_return refused;
+        auto adapting = adapt();
+        if (const bool again = co_await std::move(adapting); !again)
             co_return refused;
     }
-}
-
-bool Apply::leaveOutRefused()
-{
-    const auto left = dropRefused(m_components, m_lastValidation);
-    if (left.isEmpty())
-        return false;
-    m_outcome.problems.removeIf([](const ApplyProblem &problem) { return !problem.dropped; });
-    for (const DroppedElement &one : left)
-        m_outcome.problems.append({stepOf(one.component, one.element),
-                                   one.component,
-                                   one.name,
-                                   one.element,
-                                   meaningOfDropped(one),
-                                   one.detail,
-                                   true,
-                                   true,
-                                   {}});
-    return true;
 }
 
 Task<std::optional<Error>> Apply::validateOnce()
@@ -173,11 +179,22 @@ Task<std::optional<Error>> Apply::deploy()
 {
     if (m_plan.components.isEmpty())
         co_return std::nullopt;
+    int adaptions = 0;
     for (int attempt = 1;; ++attempt) {
         if (auto stop = stopped())
             co_return stop;
         auto once = deployOnce();
         auto error = co_await std::move(once);
+        // What only this deploy showed, such as permission sets that came into being after the validation. It was
+        // rolled back whole.
+        if (error && error->kind == ErrorKind::Rejected && !isLocked(*error) && adaptions < mostAdaptions) {
+            auto adapting = adapt();
+            if (const bool again = co_await std::move(adapting); again) {
+                ++adaptions;
+                --attempt;
+                continue;
+            }
+        }
         // A deploy that met a locked row was rolled back whole, and one that was turned away never began.
         if (!error || !(isLocked(*error) || wasTurnedAway(*error)) || attempt == mostTries)
             co_return error;
@@ -191,10 +208,10 @@ Task<std::optional<Error>> Apply::deployOnce()
 {
     Q_EMIT progress(1, Text::deploying(), 0, int(m_plan.components.size()));
     m_deployId.clear();
-    QJsonObject since;
+    QJsonObject facts{{u"components"_s, QJsonArray::fromStringList(deployedTypes())}};
     if (m_validatedAt.isValid())
-        since.insert(u"since"_s, m_validatedAt.toString(Qt::ISODateWithMs));
-    if (auto error = note(u"deploy"_s, m_plan.apiName, u"begun"_s, since))
+        facts.insert(u"since"_s, m_validatedAt.toString(Qt::ISODateWithMs));
+    if (auto error = note(u"deploy"_s, m_plan.apiName, u"begun"_s, facts))
         co_return error;
     m_wrote = true;
     m_deployOpen = true;
@@ -286,8 +303,7 @@ Task<std::optional<Error>> Apply::watchDeploy(DeployStatus status)
         co_return std::nullopt;
     if (end.status.wasCanceled())
         co_return Error::cancelled();
-    if (end.status.checkOnly)
-        m_lastValidation = end.status;
+    m_lastRefusal = end.status;
     co_return readProblems(end.status);
 }
 
@@ -300,6 +316,10 @@ QList<MetadataComponent> Apply::packageFor(bool checkOnlyDeploy) const
     QStringList later{m_plan.permissionSetToAssign};
     for (const auto &wish : m_plan.permissionSetsToCreate)
         later.append(wish.name);
+    for (const QString &name : QStringList(later)) {
+        if (m_listIds.contains(name))
+            later.append(m_listIds.value(name));
+    }
     const QString element = u"commaSeparatedPermissionSet"_s;
     for (MetadataComponent &component : package) {
         if (component.type() == type::oauthPolicies && component.contains(element))
@@ -311,7 +331,7 @@ QList<MetadataComponent> Apply::packageFor(bool checkOnlyDeploy) const
 int Apply::stepOf(const QString &component, const QString &element) const
 {
     int step = 0;
-    for (const Change &change : m_plan.changes) {
+    for (const Change &change : m_changes) {
         if (change.component != component)
             continue;
         if (step == 0)
@@ -330,7 +350,7 @@ Error Apply::readProblems(const DeployStatus &status)
         ApplyProblem problem;
         problem.component = message.componentType;
         problem.name = message.fullName;
-        for (const Change &change : m_plan.changes) {
+        for (const Change &change : m_changes) {
             for (const FieldChange &field : change.fields) {
                 if (change.component == message.componentType &&
                     message.problem.contains(field.name, Qt::CaseInsensitive) &&

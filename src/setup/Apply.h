@@ -12,6 +12,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace applink::salesforce {
 class SalesforceClient;
 }
@@ -47,6 +49,9 @@ struct AppliedStep
 /// of it, not known where the org could not be read.
 [[nodiscard]] AppliedStep::Status statusIn(const Plan &now, int step, const QString &component, const QString &name);
 
+/// How the steps of a plan stand that took two runs, by what is left of it now; `lastRun` says why something is.
+[[nodiscard]] QList<AppliedStep> stepsNow(const Plan &planned, const Plan &now, const QList<AppliedStep> &lastRun);
+
 /// How a whole run ended. `error` is set when it did not finish; the steps tell what is in the org all the same.
 struct ApplyOutcome
 {
@@ -62,9 +67,11 @@ struct ApplyOutcome
 [[nodiscard]] QSet<QString> keptByOrg(const Plan &plan, const ApplyOutcome &outcome, const OrgSnapshot *after);
 
 /// Runs one plan, in order: validate everything (checkOnly), create and assign permission sets, deploy, grant what the
-/// deploy could not. Where the app is there already, the grants come before the deploy, so that nobody is without
-/// access between a switch to approved users and the grants (facts/salesforce.md 6.3). A journal line stands before and
-/// after each write; after a kill or a lost connection EarlierRun reads them. One run for each object.
+/// deploy could not. An org that refuses the package may take another: without elements that it does not know, with
+/// permission sets by id or grants by record (facts/salesforce.md 9, 3 and 4), with the policies after the app (1.9).
+/// Where the app is there already, the grants come before the deploy, so that nobody is without access between a switch
+/// to approved users and the grants (facts/salesforce.md 6.3). A journal line stands before and after each write; after
+/// a kill or a lost connection EarlierRun reads them. One run for each object.
 ///
 /// requestStop() takes effect between operations, and cancels a deploy that is under way at the org; the run then ends
 /// by itself with a cancelled error, and its steps say what was done. Destroying the task instead only stops watching.
@@ -85,6 +92,11 @@ public:
     /// nothing is left of it, and not done where something is; a deploy that may still be under way stays unknown. The
     /// journal ends when nothing is unknown and nothing was left half done.
     [[nodiscard]] ApplyOutcome settle(const Plan &now);
+    /// The org took the app and wants its policies in a package of their own: plan again and go on with another run,
+    /// which continuesFrom() this one. Until then run() ends in an error that says so.
+    [[nodiscard]] bool policiesAreLeft() const { return m_policiesLater && m_appIsDeployed; }
+    /// Takes over the journal and what was reported so far, before run().
+    void continueFrom(Apply &first);
     void requestStop();
     [[nodiscard]] bool stopRequested() const { return m_stop; }
 
@@ -105,7 +117,14 @@ private:
     Task<std::optional<Error>> createPermissionSets();
     Task<std::optional<Error>> validate();
     Task<std::optional<Error>> validateOnce();
+    /// Makes of a package that the org refused one that it may take. False when there is none.
+    Task<bool> adapt();
     [[nodiscard]] bool leaveOutRefused();
+    [[nodiscard]] bool leavePoliciesForLater();
+    Task<bool> nameGranteesOtherwise();
+    bool grantByRecordInstead(const QString &element, const QStringList &notFound);
+    void editList(const QString &element, const std::function<QString(const QString &)> &entry);
+    [[nodiscard]] QStringList listInPackage(const QString &element) const;
     Task<std::optional<Error>> deploy();
     Task<std::optional<Error>> deployOnce();
     Task<std::optional<Error>> grantByRecord();
@@ -126,11 +145,14 @@ private:
                               const QJsonObject &facts = {});
     std::optional<Error> notePlan();
     void mark(const QString &component, AppliedStep::Status status, const std::optional<Error> &error = {});
+    [[nodiscard]] QStringList deployedTypes() const;
+    [[nodiscard]] QString policyName() const;
     void markDeployed(AppliedStep::Status status, const std::optional<Error> &error = {});
     [[nodiscard]] ApplyOutcome outcome(std::optional<Error> error);
 
     salesforce::SalesforceClient *m_client;
     const Plan m_plan;
+    QList<Change> m_changes; ///< of the plan, and what was added because the org wanted it otherwise
     Journal m_journal;
     const Pace m_pace;
     DeployWatch m_watch;
@@ -139,7 +161,13 @@ private:
     QHash<QString, AppliedStep::Status> m_states;
     QHash<QString, Error> m_errors;
     QList<salesforce::MetadataComponent> m_components; ///< of the plan, without what the org refuses to know
-    salesforce::DeployStatus m_lastValidation;
+    salesforce::DeployStatus m_lastRefusal;
+    QList<RecordGrant> m_grants;       ///< of the plan, and those that the policy's lists can't make
+    QHash<QString, QString> m_listIds; ///< permission sets that stand in the policy's list by id, by name
+    bool m_listsShrank = false;        ///< a deploy of them takes grants away, which the records make again
+    bool m_policiesLater = false;
+    bool m_appIsDeployed = false;
+    bool m_goesOn = false; ///< another run has written before
     QString m_deployId;
     QDateTime m_validatedAt; ///< by the org's clock: a deploy of ours that came later is the one whose answer was lost
     bool m_deployOpen = false; ///< it may still be under way at the org

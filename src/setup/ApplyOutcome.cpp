@@ -51,6 +51,24 @@ QSet<QString> keptByOrg(const Plan &plan, const ApplyOutcome &outcome, const Org
     return kept;
 }
 
+QList<AppliedStep> stepsNow(const Plan &planned, const Plan &now, const QList<AppliedStep> &lastRun)
+{
+    QList<EarlierRun::Part> parts;
+    for (const Change &change : planned.changes) {
+        if (change.action != Action::None)
+            parts.append({change.step, change.component, change.name,
+                          statusIn(now, change.step, change.component, change.name)});
+    }
+    QList<AppliedStep> steps = stepsOf(parts, {});
+    for (AppliedStep &step : steps) {
+        for (const AppliedStep &last : lastRun) {
+            if (last.step == step.step && step.status != Status::Done)
+                step = last; // why it is not there
+        }
+    }
+    return steps;
+}
+
 Status statusIn(const Plan &now, int step, const QString &component, const QString &name)
 {
     const bool isMetadata = type::all().contains(component);
@@ -78,8 +96,10 @@ std::optional<Error> Apply::note(const QString &operation, const QString &target
 
 std::optional<Error> Apply::notePlan()
 {
+    if (m_goesOn) // what it does is part of the plan that stands there already
+        return std::nullopt;
     QJsonArray changes;
-    for (const Change &change : m_plan.changes) {
+    for (const Change &change : std::as_const(m_changes)) {
         if (change.action != Action::None)
             changes.append(
                 QJsonObject{{u"step"_s, change.step}, {u"component"_s, change.component}, {u"name"_s, change.name}});
@@ -90,8 +110,8 @@ std::optional<Error> Apply::notePlan()
 ApplyOutcome Apply::settle(const Plan &now)
 {
     bool anyOpen = false;
-    bool anyDone = false;
-    for (const Change &change : m_plan.changes) {
+    bool anyDone = m_goesOn;
+    for (const Change &change : std::as_const(m_changes)) {
         if (change.action == Action::None)
             continue;
         Status &state = m_states[change.component];
@@ -120,16 +140,33 @@ void Apply::mark(const QString &component, Status status, const std::optional<Er
         m_errors[component] = *error;
 }
 
+QStringList Apply::deployedTypes() const
+{
+    QStringList types;
+    for (const MetadataComponent &component : m_components)
+        types.append(component.type());
+    return types;
+}
+
+QString Apply::policyName() const
+{
+    for (const MetadataComponent &component : m_plan.components) {
+        if (component.type() == type::oauthPolicies)
+            return component.fullName();
+    }
+    return {};
+}
+
 void Apply::markDeployed(Status status, const std::optional<Error> &error)
 {
-    for (const QString &component : type::all())
+    for (const QString &component : deployedTypes())
         mark(component, status, error);
 }
 
 ApplyOutcome Apply::outcome(std::optional<Error> error)
 {
     QList<EarlierRun::Part> parts;
-    for (const Change &change : m_plan.changes) {
+    for (const Change &change : std::as_const(m_changes)) {
         if (change.action != Action::None)
             parts.append({change.step, change.component, change.name, m_states.value(change.component)});
     }

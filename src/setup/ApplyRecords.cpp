@@ -28,7 +28,7 @@ Task<std::optional<Error>> Apply::createPermissionSets()
 
 Task<std::optional<Error>> Apply::grantByRecord()
 {
-    if (m_plan.grantsByRecord.isEmpty())
+    if (m_grants.isEmpty())
         co_return std::nullopt;
     auto writing =
         writeRecordsOf({u"grants"_s, m_plan.apiName, {type::setupEntityAccess}, Text::granting(), &Apply::nextGrants});
@@ -42,7 +42,9 @@ Task<Result<RecordBatch>> Apply::nextPermissionSets(bool readFirst)
 
 Task<Result<RecordBatch>> Apply::nextGrants(bool)
 {
-    return accessRecords(m_client, m_plan); // looks at what is there in any case
+    Plan plan = m_plan;
+    plan.grantsByRecord = m_grants;
+    return accessRecords(m_client, std::move(plan)); // looks at what is there in any case
 }
 
 Task<std::optional<Error>> Apply::writeRecordsOf(RecordJob job)

@@ -97,6 +97,27 @@ Error ApplyText::lostSight(const Error &cause)
     return withCause(std::move(error), cause);
 }
 
+Error ApplyText::policiesLeft()
+{
+    return Error::make(ErrorKind::Conflict,
+                       tr("The org took the app and its OAuth settings, and takes the policies only afterwards. They "
+                          "are not there yet: look at the plan again and apply what is left."),
+                       ErrorAction::ReviewPlanAgain);
+}
+
+QString ApplyText::policiesNotChecked()
+{
+    return tr("This org takes the app's policies only once the app is there, so they could not be checked yet. Apply "
+              "sends them after the app.");
+}
+
+QString ApplyText::grantedByRecord(const QStringList &names)
+{
+    return tr("The policy's list does not take %1 in this org. Access is granted by records instead, which comes to "
+              "the same.")
+        .arg(names.join(u", "_s));
+}
+
 Error ApplyText::rejected(const QList<ApplyProblem> &problems, const salesforce::DeployStatus &status)
 {
     QString first = status.errorMessage;

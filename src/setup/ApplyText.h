@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -36,6 +37,12 @@ public:
     static Error lostSight(const Error &cause);
     /// The org no longer knows the deploy.
     static Error gone(const Error &cause);
+    /// The app is there, and its policies are not yet.
+    static Error policiesLeft();
+    /// For a check that writes nothing: they can't be checked before the app is there.
+    static QString policiesNotChecked();
+    /// The policy's list does not take these.
+    static QString grantedByRecord(const QStringList &names);
     static Error rejected(const QList<ApplyProblem> &problems, const salesforce::DeployStatus &status);
     /// Our words for one component problem: what it means and what to do.
     static QString problem(salesforce::ProblemKind kind, const salesforce::DeployMessage &message);

@@ -38,7 +38,7 @@ QStringList componentsOf(const QString &operation)
         return {type::permissionSet, type::permissionSetAssignment};
     if (operation == "grants"_L1)
         return {type::setupEntityAccess};
-    return operation == "deploy"_L1 ? type::all() : QStringList();
+    return {};
 }
 
 } // namespace
@@ -46,6 +46,7 @@ QStringList componentsOf(const QString &operation)
 void EarlierRun::read(const QList<Journal::Entry> &entries)
 {
     QHash<QString, Status> states; // by component
+    QStringList deployed = type::all();
     for (const auto &entry : entries) {
         if (entry.operation == "plan"_L1) {
             parts.clear();
@@ -56,7 +57,13 @@ void EarlierRun::read(const QList<Journal::Entry> &entries)
             }
             continue;
         }
-        for (const QString &component : componentsOf(entry.operation))
+        if (entry.operation == "deploy"_L1 && entry.facts.contains("components"_L1)) {
+            deployed.clear(); // an app may go first, and its policies in a deploy of their own
+            for (const QJsonValue &component : entry.facts["components"_L1].toArray())
+                deployed.append(component.toString());
+        }
+        for (const QString &component :
+             entry.operation == "deploy"_L1 ? std::as_const(deployed) : componentsOf(entry.operation))
             states.insert(component, statusOf(entry.outcome));
         if (entry.operation != "deploy"_L1)
             continue;

@@ -136,9 +136,12 @@ void planFresh(const QString &componentType, const Contribution &wanted, const O
     plan.components.append(std::move(component));
 }
 
-/// Nothing is written as null or as "" (facts/salesforce.md 3.5).
+/// Nothing is written as null or as "" (facts/salesforce.md 3.5). A switch that is not shown is at its default: asking
+/// an org for it that does not know it would plan the same change again after each start of the program.
 bool isSame(const Contribution::Element &wanted, const QString &found)
 {
+    if (found.isEmpty() && (wanted.value == "true"_L1 || wanted.value == "false"_L1))
+        return salesforce::switchDefault(wanted.name) == (wanted.value == "true"_L1);
     if (found.isEmpty() || wanted.value.isEmpty())
         return found.isEmpty() == wanted.value.isEmpty();
     return wanted.sameAs(found, wanted.value);

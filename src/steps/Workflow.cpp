@@ -311,7 +311,12 @@ Task<ApplyOutcome> Workflow::apply(setup::Plan plan, QString journalPath)
     auto running = m_apply->run(freshFingerprint());
     m_applyOutcome = co_await std::move(running);
     m_readSinceWrite = false;
-    if (m_applyOutcome->error && m_applyOutcome->error->kind == ErrorKind::StalePlan) {
+    const bool inTwoRuns = m_apply->policiesAreLeft();
+    if (inTwoRuns) {
+        auto goingOn = applyPolicies();
+        co_await std::move(goingOn);
+    }
+    if (!inTwoRuns && m_applyOutcome->error && m_applyOutcome->error->kind == ErrorKind::StalePlan) {
         // The new plan is made of the snapshot that showed it; another reading would tell nothing new.
         if (before && m_snapshot && before != m_snapshot) {
             const QStringList words = setup::differenceInWords(*before, *m_snapshot);
@@ -339,6 +344,8 @@ Task<ApplyOutcome> Workflow::apply(setup::Plan plan, QString journalPath)
     }
     if (read && m_apply)
         m_applyOutcome = m_apply->settle(Workflow::plan());
+    if (read && inTwoRuns)
+        m_applyOutcome->steps = setup::stepsNow(*m_appliedPlan, Workflow::plan(), m_applyOutcome->steps);
     if (read && m_applyOutcome->succeeded() && !m_appliedPlan->components.isEmpty()) {
         m_services->publishGivenUp = false;
         m_firstProbe = askAuthorizeEndpoint(m_services);

@@ -138,6 +138,8 @@ private:
     /// As the setup file means a path: from its folder on. Empty stays empty.
     [[nodiscard]] QString absolutePath(const QString &path) const;
     Task<Result<QByteArray>> freshFingerprint();
+    /// The second run of an apply whose org takes the policies only after the app.
+    Task<bool> applyPolicies();
     /// Why it could not be seen to its end; nothing when it is not under way any more.
     Task<std::optional<Error>> endOfEarlierDeploy(setup::EarlierRun run);
     void syncServices();

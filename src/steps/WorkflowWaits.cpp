@@ -42,6 +42,27 @@ Task<LockOut> Workflow::lockOut(setup::Plan plan)
     return lockOutOf(m_org.get(), std::move(plan));
 }
 
+Task<bool> Workflow::applyPolicies()
+{
+    // The platform has made policies of its own meanwhile, under a name of its choice: only a plan that has seen them
+    // changes them (facts/salesforce.md 1.9). Where it can't be made, the first run's outcome says what is left.
+    Q_EMIT progress(0, tr("Reading the org again"), 0, 0);
+    auto reading = readOrg();
+    const auto read = co_await std::move(reading);
+    if (!read)
+        co_return false;
+    const setup::Plan rest = plan();
+    if (!rest.applyable())
+        co_return false;
+    auto second = std::make_unique<setup::Apply>(m_org.get(), rest, setup::Journal(), m_pace);
+    second->continueFrom(*m_apply);
+    m_apply = std::move(second);
+    connect(m_apply.get(), &setup::Apply::progress, this, &Workflow::progress);
+    auto running = m_apply->run(freshFingerprint());
+    m_applyOutcome = co_await std::move(running);
+    co_return true;
+}
+
 Task<setup::EarlierOutcome> Workflow::settleEarlier(setup::EarlierRun run)
 {
     setup::EarlierOutcome outcome;

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void keepsWhatItDoesNotManage();
     void keepsTheNamesThatPartsHave();
     void makesTheMissingHalf();
+    void aSwitchThatIsNotShownIsAtItsDefault();
     void neverSendsGeneratedValues();
     void blocks_data();
     void blocks();
@@ -211,6 +212,24 @@ void PlanTest::makesTheMissingHalf()
     QCOMPARE(plan.components.size(), 1);
     QCOMPARE(plan.components.first().type(), type::oauthPolicies);
     QVERIFY(plan.count(Action::Create) >= 1);
+}
+
+void PlanTest::aSwitchThatIsNotShownIsAtItsDefault()
+{
+    Contribution wanted = wish();
+    const QString off = u"isRefreshTokenRotationEnabled"_s;
+    wanted.elements.append({3, type::globalOauth, off, u"false"_s, same, u"rotation"_s});
+    const auto without = [](const QString &element) {
+        OrgSnapshot found = appliedOrg();
+        auto component = found.components.value(type::globalOauth).metadata.value();
+        component.remove(element);
+        found.components[type::globalOauth].metadata = Read<MetadataComponent>::known(component, u"SOAP"_s);
+        return found;
+    };
+    QVERIFY(makePlan(wanted, without(off)).nothingToDo()); // off, or unknown to the org
+    const Plan plan = makePlan(wanted, without(u"isPkceRequired"_s));
+    QCOMPARE(plan.components.size(), 1); // on, where nobody says otherwise (facts/salesforce.md 1.3)
+    QCOMPARE(plan.components.first().value(u"isPkceRequired"_s), u"false"_s);
 }
 
 void PlanTest::neverSendsGeneratedValues()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/HttpClient.h"
 #include "practice/PracticeServices.h"
+#include "practice/org/SalesforceOrg.h"
 #include "salesforce/TokenRefresh.h"
 #include "setup/ComponentTypes.h"
 #include "steps/Workflow.h"
@@ -137,6 +138,57 @@ private Q_SLOTS:
         const Plan again = m_workflow->plan();
         QVERIFY2(again.nothingToDo(),
                  qPrintable(again.components.isEmpty() ? QString() : again.components.first().type()));
+    }
+
+    /// Each of the five components is sent back, and the org is asked itself what it holds then: certificate,
+    /// callbacks, scopes, attributes, IP ranges, token settings, switches, a newer element, grants.
+    void whatIsNotManagedSurvivesToTheLetter()
+    {
+        start("{'base':'extras'}");
+        auto &org = m_practice->org();
+        practice::EcaComponent switchedOff = *org.apps().partOf(type::pluginPolicies, u"Heroku_AppLink"_s);
+        switchedOff.values.insert(u"isEnabled"_s, u"false"_s);
+        org.apps().put(switchedOff);
+        const auto *profile = org.state().profileByName(u"Standard User"_s);
+        org.state().grant(profile->shadowSetId, org.apps().appId(u"Heroku_AppLink"_s));
+        QHash<QString, practice::EcaComponent> before;
+        for (const QString &componentType : type::all())
+            before.insert(componentType, *org.apps().partOf(componentType, u"Heroku_AppLink"_s));
+
+        SetupFile wanted = m_workflow->wanted();
+        wanted.app.label = u"Another label"_s;
+        wanted.oauth.requirePkce = true;
+        wanted.oauth.scopes.append(u"chatter_api"_s);
+        wanted.refreshToken.policy = SetupFile::RefreshPolicy::ExpireIfNotUsedFor;
+        wanted.refreshToken.period = 30;
+        m_workflow->setWanted(wanted);
+        QVERIFY(finish(m_workflow->readOrg()));
+        const Plan plan = m_workflow->plan();
+        QCOMPARE(plan.components.size(), 5); // all are sent
+        QStringList planned;
+        for (const Change &change : plan.changes) {
+            for (const FieldChange &field : change.fields)
+                planned.append(elementKey(change.component, field.name));
+        }
+        QVERIFY(finish(m_workflow->apply(plan, {})).succeeded());
+        for (const QString &componentType : type::all()) {
+            const practice::EcaComponent &old = before[componentType];
+            const practice::EcaComponent *now = org.apps().partOf(componentType, u"Heroku_AppLink"_s);
+            QCOMPARE(now->id, old.id);
+            QCOMPARE(now->fullName, old.fullName);
+            QVERIFY2(now->groups == old.groups, qPrintable(componentType));
+            for (auto value = old.values.cbegin(); value != old.values.cend(); ++value) {
+                if (!planned.contains(elementKey(componentType, value.key())))
+                    QVERIFY2(now->values.value(value.key()) == value.value(), qPrintable(value.key()));
+            }
+        }
+        // What is planned adds to what is there.
+        const auto scopes = practice::commaList(
+            org.apps().partOf(type::oauthSettings, u"Heroku_AppLink"_s)->values.value(u"commaSeparatedOauthScopes"_s));
+        for (const QString &token : {u"Web"_s, u"OpenID"_s, u"Chatter"_s})
+            QVERIFY2(scopes.contains(token), qPrintable(token));
+        QCOMPARE(org.state().grants().size(), 2); // the permission set's and the profile's
+        QVERIFY(m_workflow->plan().nothingToDo());
     }
 
     /// Somebody made the policies between reading and checking: they are found under the name they have, and planned

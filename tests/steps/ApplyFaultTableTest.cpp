@@ -40,6 +40,7 @@ struct Scene
     QJsonObject scenario;
     QStringList profiles = {};
     int grants = 1;
+    int deploys = 1;
     bool stops = false; ///< somebody presses Cancel once the deploy is under way
 
     [[nodiscard]] std::unique_ptr<steps::Workflow> workflow(PracticeOrg &org) const
@@ -69,6 +70,14 @@ const Scene newApp{QJsonObject{{u"deployPolls"_s, 1}}};
 const Scene openApp{
     QJsonObject{{u"deployPolls"_s, 1},
                 {u"apps"_s, QJsonArray{QJsonObject{{u"apiName"_s, u"Heroku_AppLink"_s}, {u"withPolicies"_s, false}}}}}};
+
+/// The policies go in a package of their own, after the app.
+Scene policiesApart()
+{
+    Scene scene{QJsonObject{{u"deployPolls"_s, 1}, {u"policiesAfterApp"_s, true}}};
+    scene.deploys = 2;
+    return scene;
+}
 
 /// The profile's grant goes as a record after the deploy: the policy's list can't hold its name.
 Scene profileWithComma()
@@ -219,7 +228,7 @@ void ApplyFaultTableTest::count(const Cell &cell, const PracticeOrg &org, bool a
     number(u"permission sets"_s, org.permissionSets(setName), 1);
     number(u"assignments"_s, org.assignments(setName), 1);
     number(u"grants"_s, int(org.state().grants().size()), cell.scene.grants);
-    number(u"deploys"_s, org.deploys(all ? u"Succeeded"_s : QString()), 1);
+    number(u"deploys"_s, org.deploys(all ? u"Succeeded"_s : QString()), cell.scene.deploys);
 }
 
 Task<bool> ApplyFaultTableTest::play(Cell cell)
@@ -375,6 +384,7 @@ void ApplyFaultTableTest::eachRequest_data()
     QTest::addColumn<bool>("reading");
     QTest::newRow("new app") << newApp << true;
     QTest::newRow("open app") << openApp << false;
+    QTest::newRow("policies after the app") << policiesApart() << false;
     QTest::newRow("profile with a comma") << profileWithComma() << false;
 }
 

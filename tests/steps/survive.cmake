@@ -6,3 +6,4 @@ applink_test(AccessTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/AccessTest.cpp LIBS ap
 applink_test(PublishWaitTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/PublishWaitTest.cpp LIBS applink_steps)
 applink_test(ApplyFaultTableTest TIMEOUT 1200 SOURCES ${CMAKE_CURRENT_LIST_DIR}/ApplyFaultTableTest.cpp ../support/WireFaults.h LIBS applink_steps applink_practice)
 applink_test(MigrationTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/MigrationTest.cpp LIBS applink_steps applink_practice)
+applink_test(OtherwiseTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/OtherwiseTest.cpp LIBS applink_steps applink_practice)

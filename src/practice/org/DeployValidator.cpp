@@ -142,7 +142,10 @@ QString DeployValidator::judgePart(const EcaComponent &component, const DeployPa
     if (parent.isEmpty())
         return required(parentElement);
     // Letter for letter (facts/real-clients.md line 20).
-    if (!has(package, application, parent) && !m_store->has(parent))
+    const bool isPolicy = component.type.endsWith("Policies"_L1);
+    const bool sees = (has(package, application, parent) && !(isPolicy && m_state->settings().policiesAfterApp)) ||
+                      m_store->has(parent);
+    if (!sees)
         return u"In field: externalClientApplication - no ExternalClientApplication named %1 found"_s.arg(parent);
     // One of a kind for each app (facts/salesforce.md 1.9).
     const EcaComponent *holder = m_store->partOf(component.type, parent);
@@ -278,7 +281,7 @@ QString DeployValidator::judgeLists(const EcaComponent &component) const
     for (const QString &name : commaList(component.values.value(u"commaSeparatedPermissionSet"_s))) {
         const auto *set = m_state->settings().policyListsTakeIds ? m_state->permissionSetById(name)
                                                                  : m_state->permissionSetByFullName(name);
-        if (!set)
+        if (!set || m_state->settings().policyListsTakeNothing)
             return u"In field: commaSeparatedPermissionSet - no PermissionSet named %1 found"_s.arg(name);
         // Seen in one org: the set must be assigned to who deploys (facts/salesforce.md 1.9).
         const bool grantedAlready = !app.isEmpty() && m_state->hasGrant(set->id, app);
@@ -287,7 +290,7 @@ QString DeployValidator::judgeLists(const EcaComponent &component) const
                 name);
     }
     for (const QString &name : commaList(component.values.value(u"commaSeparatedProfile"_s))) {
-        if (!m_state->profileByName(name))
+        if (!m_state->profileByName(name) || m_state->settings().policyListsTakeNothing)
             return u"In field: commaSeparatedProfile - no Profile named %1 found"_s.arg(name);
     }
     return {};

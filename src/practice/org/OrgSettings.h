@@ -114,6 +114,8 @@ struct OrgSettings
     bool pkceForAll = false;              ///< OauthOidcSettings.isPkceRequired
     bool pkceReadsBackTrue = false;       ///< isPkceRequired false deploys and reads back true, as seen in some orgs
     bool policyListsTakeIds = false;      ///< commaSeparatedPermissionSet takes ids only, as its description says
+    bool policyListsTakeNothing = false;  ///< nor profiles: what they name is never found
+    bool policiesAfterApp = false;        ///< the package that makes an app may not hold its policies
     bool policySetsNeedAssignment = true; ///< a policy may only name sets that are assigned to who deploys it
     bool secretInRestApi = false;         ///< ExternalClientAppSettings.enableClientSecretInRestApiAccess
     bool secretInMetadataApi = false;     ///< ExternalClientAppSettings.enableConsumerSecretApiAccess
