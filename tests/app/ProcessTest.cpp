@@ -15,10 +15,10 @@ using applink::test::Program;
 
 namespace {
 
-const QStringList catalogue{u"P1"_s, u"P2"_s, u"P3"_s,  u"P4"_s, u"P5"_s, u"P6"_s, u"P7"_s, u"A1"_s, u"A2"_s, u"A3"_s,
-                            u"A4"_s, u"A5"_s, u"A6"_s,  u"O1"_s, u"O2"_s, u"O3"_s, u"O4"_s, u"O5"_s, u"O6"_s, u"O7"_s,
-                            u"O8"_s, u"O9"_s, u"O10"_s, u"R1"_s, u"R2"_s, u"R3"_s, u"U1"_s, u"U2"_s, u"U3"_s, u"U4"_s,
-                            u"U5"_s, u"E1"_s, u"E2"_s,  u"E3"_s, u"E4"_s, u"E5"_s, u"E6"_s, u"E7"_s, u"E8"_s, u"E9"_s};
+const QStringList catalogue{u"P1"_s, u"P2"_s, u"P3"_s, u"P4"_s, u"P5"_s, u"P6"_s, u"P7"_s, u"A1"_s, u"A2"_s, u"A3"_s,
+                            u"A4"_s, u"A5"_s, u"A6"_s, u"O1"_s, u"O2"_s, u"O3"_s, u"O4"_s, u"O5"_s, u"O6"_s, u"O7"_s,
+                            u"O8"_s, u"O9"_s, u"R1"_s, u"R2"_s, u"R3"_s, u"U1"_s, u"U2"_s, u"U3"_s, u"U4"_s, u"U5"_s,
+                            u"E1"_s, u"E2"_s, u"E3"_s, u"E4"_s, u"E5"_s, u"E6"_s, u"E7"_s, u"E8"_s, u"E9"_s};
 
 QString status(const QJsonObject &verification, const QString &id)
 {
