@@ -20,6 +20,19 @@ struct PermissionSetWish
     bool operator==(const PermissionSetWish &) const = default;
 };
 
+/// Connecting by JWT instead of in a browser (facts/heroku-applink.md 3.6). Nothing secret: the private key stays in
+/// its file.
+struct JwtSettings
+{
+    QString keyFile;     ///< a path, relative to the setup file
+    QString certificate; ///< what the app shall hold: PEM, or the bare base64 between its lines
+    QString username;    ///< whom AppLink acts as; empty: whoever is signed in
+    /// A certificate of another key that the app holds may be replaced; otherwise it stays, and so the plan is blocked.
+    bool replaceCertificate = false;
+
+    bool operator==(const JwtSettings &) const = default;
+};
+
 /// What is wanted: the content of a setup file (contracts.md section 2), and the model behind the wizard's pages.
 /// A plain value without secrets. Defaults are those of the documented steps.
 struct SetupFile
@@ -65,18 +78,7 @@ struct SetupFile
             {QStringLiteral("Heroku_AppLink_Users"), QStringLiteral("Heroku AppLink Users"), true}};
         bool operator==(const Users &) const = default;
     };
-    /// Connecting by JWT instead of in a browser (facts/heroku-applink.md 3.6). Nothing secret: the private key stays
-    /// in its file.
-    struct Jwt
-    {
-        QString keyFile;     ///< a path, relative to the setup file
-        QString certificate; ///< what the app shall hold: PEM, or the bare base64 between its lines
-        QString username;    ///< whom AppLink acts as; empty: whoever is signed in
-        /// A certificate of another key that the app holds may be replaced; otherwise it stays, and so the plan is
-        /// blocked.
-        bool replaceCertificate = false;
-        bool operator==(const Jwt &) const = default;
-    };
+    using Jwt = JwtSettings;
     struct AppLink
     {
         QString app;
@@ -84,7 +86,7 @@ struct SetupFile
         QString connectionName;
         QString apiSpec; ///< a path, relative to the setup file
         QString clientName;
-        std::optional<Jwt> jwt{}; ///< empty: a person authorizes the connection in a browser
+        std::optional<Jwt> jwt; ///< empty: a person authorizes the connection in a browser
         bool operator==(const AppLink &) const = default;
     };
 

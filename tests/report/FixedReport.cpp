@@ -26,7 +26,7 @@ report::Report base()
     report.wanted.orgUrl = u"https://acme.my.salesforce.com"_s;
     report.wanted.app.contactEmail = u"admin@acme.example"_s;
     report.wanted.appLink =
-        setup::SetupFile::AppLink{u"acme-quotes"_s, {}, u"acme_prod"_s, u"api-spec.yaml"_s, u"AcmeQuotes"_s};
+        setup::SetupFile::AppLink{u"acme-quotes"_s, {}, u"acme_prod"_s, u"api-spec.yaml"_s, u"AcmeQuotes"_s, {}};
 
     auto snapshot = std::make_shared<setup::OrgSnapshot>();
     snapshot->takenAt = moment;

@@ -44,7 +44,7 @@ SetupFile unusual()
                   {u"Standard User"_s, u"A, B"_s},
                   false,
                   {{u"Plain"_s, {}, false}, {u"Made"_s, u"Made here"_s, true}}};
-    file.appLink = SetupFile::AppLink{u"app"_s, u"applink-round-1"_s, u"con"_s, u"../spec.yaml"_s, u"Client"_s};
+    file.appLink = SetupFile::AppLink{u"app"_s, u"applink-round-1"_s, u"con"_s, u"../spec.yaml"_s, u"Client"_s, {}};
     return file;
 }
 
@@ -86,7 +86,8 @@ void SetupFileJsonTest::readsTheExampleOfTheContract()
     SetupFile expected;
     expected.orgUrl = u"https://acme.my.salesforce.com"_s;
     expected.app.contactEmail = u"admin@acme.example"_s;
-    expected.appLink = SetupFile::AppLink{u"acme-quotes"_s, {}, u"acme_prod"_s, u"api-spec.yaml"_s, u"AcmeQuotes"_s};
+    expected.appLink =
+        SetupFile::AppLink{u"acme-quotes"_s, {}, u"acme_prod"_s, u"api-spec.yaml"_s, u"AcmeQuotes"_s, {}};
     QVERIFY(*file == expected);
 }
 
