@@ -7330,7 +7330,7 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
     </message>
     <message>
         <source>&amp;Sign in in the browser …</source>
-        <translation>Im &amp;Browser anmelden …</translation>
+        <translation>Im Browser &amp;anmelden …</translation>
     </message>
     <message>
         <source>Sign in in the browser</source>

@@ -46,10 +46,10 @@ private:
 void ContinueWalkTest::continueTo(Walker &walker, const PracticeOrg &org, const QString &said)
 {
     QVERIFY(walker.waitFor([&] { return walker.seen(u"earlierRunBox"_s) != nullptr; }));
+    walker.picture(u"continue-1-welcome"_s);
     const QString label = walker.text(u"earlierRunLabel"_s);
     QVERIFY2(label.contains(u"Heroku_AppLink"_s) && label.contains(u"Practice Org"_s) && label.contains(said),
              qPrintable(label));
-    walker.picture(u"continue-1-welcome"_s);
     QVERIFY(walker.press(u"earlierRunContinueButton"_s));
     QVERIFY(walker.waitFor([&] { return walker.isOnPage(u"signInPage"_s); }));
     QCOMPARE(walker.text(u"orgAddressEdit"_s), org.services.salesforceUrl().toString());
