@@ -927,6 +927,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>From your netrc file</source>
         <translation>Aus Ihrer netrc-Datei</translation>
     </message>
+    <message>
+        <source>From the keyring of this computer</source>
+        <translation>Aus dem Schlüsselbund dieses Computers</translation>
+    </message>
 </context>
 <context>
     <name>applink::heroku::JwtConnection</name>
@@ -3093,28 +3097,8 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>AppLink-API</translation>
     </message>
     <message>
-        <source>those that the client has</source>
-        <translation>die des Clients</translation>
-    </message>
-    <message>
-        <source>authorize link</source>
-        <translation>Autorisierungslink</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>OAuth client</source>
-        <translation>OAuth-Client</translation>
-    </message>
-    <message>
         <source>Callback</source>
         <translation>Callback-URL</translation>
-    </message>
-    <message>
-        <source>Scopes asked for</source>
-        <translation>Verlangte Bereiche</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -3241,42 +3225,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Schließen Sie die Anmeldung im Browser ab, oder stellen Sie die Verbindung mit einem neuen Link erneut her.</translation>
     </message>
     <message>
-        <source>Nobody has said yet what the consent page showed. The program cannot see it.</source>
-        <translation>Noch hat niemand gesagt, was die Zustimmungsseite gezeigt hat. Das Programm kann sie nicht sehen.</translation>
-    </message>
-    <message>
-        <source>Tick in step 5 what you saw when you connected: the three scopes, or that the page was skipped.</source>
-        <translation>Kreuzen Sie in Schritt 5 an, was Sie beim Verbinden gesehen haben: die drei Bereiche oder dass die Seite übersprungen wurde.</translation>
-    </message>
-    <message>
-        <source>said by %1</source>
-        <translation>Angabe von %1</translation>
-    </message>
-    <message>
-        <source>Consent page</source>
-        <translation>Zustimmungsseite</translation>
-    </message>
-    <message>
-        <source>skipped, because an administrator approved the user beforehand</source>
-        <translation>übersprungen, weil ein Administrator den Benutzer vorab genehmigt hat</translation>
-    </message>
-    <message>
-        <source>listed the three scopes</source>
-        <translation>hat die drei Bereiche aufgeführt</translation>
-    </message>
-    <message>
-        <source>Scopes on the consent page</source>
-        <translation>Bereiche auf der Zustimmungsseite</translation>
-    </message>
-    <message>
-        <source>The consent page did not list all three scopes.</source>
-        <translation>Die Zustimmungsseite hat nicht alle drei Bereiche aufgeführt.</translation>
-    </message>
-    <message>
-        <source>See whether step 2 is as planned, then connect again.</source>
-        <translation>Prüfen Sie, ob Schritt 2 wie geplant ist, und stellen Sie die Verbindung dann erneut her.</translation>
-    </message>
-    <message>
         <source>Org</source>
         <translation>Org</translation>
     </message>
@@ -3299,14 +3247,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The org&apos;s id</source>
         <translation>ID der Org</translation>
-    </message>
-    <message>
-        <source>The connection belongs to org %1, and you set up org %2.</source>
-        <translation>Die Verbindung gehört zur Org %1, und Sie richten die Org %2 ein.</translation>
-    </message>
-    <message>
-        <source>Connect again, and sign in to %1 in the browser.</source>
-        <translation>Stellen Sie die Verbindung erneut her, und melden Sie sich im Browser bei %1 an.</translation>
     </message>
     <message>
         <source>AppLink does not say which user the connection belongs to.</source>
@@ -3635,18 +3575,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
 <context>
     <name>applink::steps::ConnectionRules</name>
     <message>
-        <source>The connection %1 is one to Data Cloud. Choose another name.</source>
-        <translation>Die Verbindung %1 führt zu Data Cloud. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The connection belongs to org %1, and you set up org %2. Connect again, and sign in to %3 in the browser; use a private window if the browser is signed in elsewhere.</source>
-        <translation>Die Verbindung gehört zur Org %1, eingerichtet wird aber die Org %2. Verbinden Sie erneut, und melden Sie sich im Browser bei %3 an; nehmen Sie ein privates Fenster, wenn der Browser anderswo angemeldet ist.</translation>
-    </message>
-    <message>
-        <source>The connection belongs to the user %1, and you are signed in as %2. Connect again as %2; or, if AppLink is meant to work as %1, sign in to Salesforce here as %1 and verify.</source>
-        <translation>Die Verbindung gehört dem Benutzer %1, und Sie sind als %2 angemeldet. Verbinden Sie erneut als %2; oder melden Sie sich, wenn AppLink als %1 arbeiten soll, hier als %1 bei Salesforce an und prüfen Sie.</translation>
-    </message>
-    <message>
         <source>AppLink has a connection named %1 already, and it can&apos;t be used: %2. It has to be deleted and made anew, or take another name.</source>
         <translation>AppLink hat bereits eine Verbindung namens %1, und sie ist nicht zu gebrauchen: %2. Sie muss gelöscht und neu angelegt werden; oder wählen Sie einen anderen Namen.</translation>
     </message>
@@ -3677,6 +3605,162 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>nobody has finished the sign-in in the browser</source>
         <translation>niemand hat die Anmeldung im Browser abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The connection %1 is one to Data Cloud.</source>
+        <translation>Die Verbindung %1 führt zu Data Cloud.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The connection belongs to org %1, and you set up org %2.</source>
+        <translation>Die Verbindung gehört zur Org %1, und Sie richten die Org %2 ein.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or connect anew and sign in to %1 in the browser; in a private window, if the browser is signed in elsewhere.</source>
+        <translation>Wählen Sie einen anderen Namen, oder verbinden Sie neu und melden Sie sich im Browser bei %1 an; in einem privaten Fenster, wenn der Browser anderswo angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>The connection belongs to the user %1, and you are signed in as %2.</source>
+        <translation>Die Verbindung gehört dem Benutzer %1, und Sie sind als %2 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Connect anew as %1. Or, if AppLink is meant to work as %2, sign in to Salesforce here as %2.</source>
+        <translation>Verbinden Sie neu als %1. Oder melden Sie sich, wenn AppLink als %2 arbeiten soll, hier als %2 bei Salesforce an.</translation>
+    </message>
+</context>
+<context>
+    <name>applink::steps::Consent</name>
+    <message>
+        <source>those that the client has</source>
+        <translation>die des Clients</translation>
+    </message>
+    <message>
+        <source>the app itself</source>
+        <translation>die App selbst</translation>
+    </message>
+    <message>
+        <source>another client than the app: the page tells of that client&apos;s scopes</source>
+        <translation>ein anderer Client als die App: Die Seite nennt dessen Bereiche</translation>
+    </message>
+    <message>
+        <source>whether it is the app is not known, because its consumer key can&apos;t be read</source>
+        <translation>ob es die App ist, ist nicht bekannt, weil ihr Verbraucherschlüssel nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>authorize link</source>
+        <translation>Autorisierungslink</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>none was made here; the connection was there already</source>
+        <translation>hier wurde keiner erzeugt; die Verbindung gab es schon</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>OAuth-Client</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Das ist</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>Scopes asked for</source>
+        <translation>Verlangte Bereiche</translation>
+    </message>
+    <message>
+        <source>The consent page did not list all three scopes.</source>
+        <translation>Die Zustimmungsseite hat nicht alle drei Bereiche aufgeführt.</translation>
+    </message>
+    <message>
+        <source>See whether step 2 is as planned, then connect again.</source>
+        <translation>Prüfen Sie, ob Schritt 2 wie geplant ist, und stellen Sie die Verbindung dann erneut her.</translation>
+    </message>
+    <message>
+        <source>Permitted users</source>
+        <translation>Zulässige Benutzer</translation>
+    </message>
+    <message>
+        <source>approved beforehand by an administrator</source>
+        <translation>vorab von einem Administrator zugelassen</translation>
+    </message>
+    <message>
+        <source>everybody may allow access</source>
+        <translation>jeder darf den Zugriff erlauben</translation>
+    </message>
+    <message>
+        <source>To see the page, delete the connection and connect anew in a private window; or take the scopes of step 2 (O3 to O5) as the answer.</source>
+        <translation>Um die Seite zu sehen, löschen Sie die Verbindung und verbinden Sie neu in einem privaten Fenster; oder nehmen Sie die Bereiche aus Schritt 2 (O3 bis O5) als Antwort.</translation>
+    </message>
+    <message>
+        <source>No page appeared, and the link is not known to be the app&apos;s: why the page was skipped, and which scopes were granted, can&apos;t be seen.</source>
+        <translation>Es erschien keine Seite, und dass der Link zur App gehört, ist nicht bekannt: Warum die Seite ausblieb und welche Bereiche gewährt wurden, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>No page appeared, although the app does not say that its users are approved beforehand: access may have been allowed earlier, for other scopes.</source>
+        <translation>Es erschien keine Seite, obwohl die App nicht sagt, dass ihre Benutzer vorab zugelassen sind: Der Zugriff kann früher erlaubt worden sein, für andere Bereiche.</translation>
+    </message>
+    <message>
+        <source>No page appeared, and the link does not say which scopes were asked for.</source>
+        <translation>Es erschien keine Seite, und der Link sagt nicht, welche Bereiche verlangt wurden.</translation>
+    </message>
+    <message>
+        <source>The client is: %1</source>
+        <extracomment>%1 is &quot;the app itself&quot;, &quot;another client than the app: …&quot; or the like</extracomment>
+        <translation>Der Client ist: %1</translation>
+    </message>
+    <message>
+        <source>The link does not ask for all three scopes; the connection will not hold.</source>
+        <translation>Der Link verlangt nicht alle drei Bereiche; die Verbindung wird nicht halten.</translation>
+    </message>
+    <message>
+        <source>The app insists on PKCE, and the link has no code challenge: if Salesforce refuses it, switch PKCE off in step 2 and apply.</source>
+        <translation>Die App besteht auf PKCE, und der Link hat keine „code challenge“: Wenn Salesforce ihn ablehnt, schalten Sie PKCE in Schritt 2 aus und wenden den Plan an.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what the consent page showed. The program cannot see it.</source>
+        <translation>Noch hat niemand gesagt, was die Zustimmungsseite gezeigt hat. Das Programm kann sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Tick in step 5 what you saw when you connected: the three scopes, or that the page was skipped.</source>
+        <translation>Kreuzen Sie in Schritt 5 an, was Sie beim Verbinden gesehen haben: die drei Bereiche oder dass die Seite übersprungen wurde.</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>Angabe von %1</translation>
+    </message>
+    <message>
+        <source>Consent page</source>
+        <translation>Zustimmungsseite</translation>
+    </message>
+    <message>
+        <source>did not appear</source>
+        <translation>erschien nicht</translation>
+    </message>
+    <message>
+        <source>did not list all three scopes</source>
+        <translation>nannte nicht alle drei Bereiche</translation>
+    </message>
+    <message>
+        <source>listed the three scopes</source>
+        <translation>hat die drei Bereiche aufgeführt</translation>
+    </message>
+    <message>
+        <source>Scopes on the consent page</source>
+        <translation>Bereiche auf der Zustimmungsseite</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5453,65 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
 </context>
 <context>
+    <name>applink::ui::AuthorizeLinkPanel</name>
+    <message>
+        <source>Salesforce asks you to sign in and to allow access. Look at what the link says before you open it:</source>
+        <translation>Salesforce bittet Sie, sich anzumelden und den Zugriff zuzulassen. Sehen Sie sich an, was der Link besagt, bevor Sie ihn öffnen:</translation>
+    </message>
+    <message>
+        <source>Goes to: %1</source>
+        <translation>Führt zu: %1</translation>
+    </message>
+    <message>
+        <source>For the client: %1</source>
+        <translation>Für den Client: %1</translation>
+    </message>
+    <message>
+        <source>Comes back to: %1</source>
+        <translation>Kehrt zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <translation>Verlangt: %1</translation>
+    </message>
+    <message>
+        <source>every scope that the app has (the link names none)</source>
+        <translation>jeden Bereich der App (der Link nennt keinen)</translation>
+    </message>
+    <message>
+        <source>Link to authorize AppLink</source>
+        <translation>Link zum Autorisieren von AppLink</translation>
+    </message>
+    <message>
+        <source>Open in b&amp;rowser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve here</source>
+        <translation>Hier &amp;genehmigen</translation>
+    </message>
+    <message>
+        <source>Approve here</source>
+        <translation>Hier genehmigen</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>Der Browser konnte nicht geöffnet werden. Kopieren Sie den Link, und öffnen Sie ihn selbst.</translation>
+    </message>
+</context>
+<context>
     <name>applink::ui::BrowserSignInBox</name>
     <message>
         <source>Finishing the sign-in</source>
@@ -5625,6 +5768,37 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
 </context>
 <context>
+    <name>applink::ui::ConfirmDeleteDialog</name>
+    <message>
+        <source>Delete the connection?</source>
+        <translation>Verbindung löschen?</translation>
+    </message>
+    <message>
+        <source>To go on, &amp;type the name of the connection: %1</source>
+        <translation>Geben Sie &amp;zum Fortfahren den Namen der Verbindung ein: %1</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Die Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>applink::ui::ConfirmOrgDialog</name>
     <message>
         <source>This is a production org</source>
@@ -5661,10 +5835,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
 </context>
 <context>
     <name>applink::ui::ConnectPage</name>
-    <message>
-        <source>Waiting until you have signed in and allowed access</source>
-        <translation>Warten, bis Sie sich angemeldet und den Zugriff zugelassen haben</translation>
-    </message>
     <message>
         <source>Approving here did not work: %1</source>
         <translation>Das Genehmigen hier ist misslungen: %1</translation>
@@ -5708,6 +5878,18 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Publish the API spec</source>
         <translation>API-Spezifikation veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Deleting the connection %1</source>
+        <translation>Die Verbindung %1 wird gelöscht</translation>
+    </message>
+    <message>
+        <source>The connection %1 is deleted.</source>
+        <translation>Die Verbindung %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. AppLink may still take the connection away.</source>
+        <translation>Sie warten nicht länger. AppLink kann die Verbindung trotzdem noch entfernen.</translation>
     </message>
 </context>
 <context>
@@ -5820,42 +6002,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
 <context>
     <name>applink::ui::ConnectionBox</name>
     <message>
-        <source>The browser could not be opened. Copy the link and open it yourself.</source>
-        <translation>Der Browser konnte nicht geöffnet werden. Kopieren Sie den Link, und öffnen Sie ihn selbst.</translation>
-    </message>
-    <message>
-        <source>Connection %1: %2</source>
-        <translation>Verbindung %1: %2</translation>
-    </message>
-    <message>
-        <source>Connection %1: %2, as %3</source>
-        <translation>Verbindung %1: %2, als %3</translation>
-    </message>
-    <message>
-        <source>Salesforce asks you to sign in and to allow access. Look at what the link says before you open it:</source>
-        <translation>Salesforce bittet Sie, sich anzumelden und den Zugriff zuzulassen. Sehen Sie sich an, was der Link besagt, bevor Sie ihn öffnen:</translation>
-    </message>
-    <message>
-        <source>Goes to: %1</source>
-        <translation>Führt zu: %1</translation>
-    </message>
-    <message>
-        <source>For the client: %1</source>
-        <translation>Für den Client: %1</translation>
-    </message>
-    <message>
-        <source>Comes back to: %1</source>
-        <translation>Kehrt zurück zu: %1</translation>
-    </message>
-    <message>
-        <source>Asks for: %1</source>
-        <translation>Verlangt: %1</translation>
-    </message>
-    <message>
-        <source>every scope that the app has (the link names none)</source>
-        <translation>jeden Bereich der App (der Link nennt keinen)</translation>
-    </message>
-    <message>
         <source>AppLink connection</source>
         <translation>AppLink-Verbindung</translation>
     </message>
@@ -5876,29 +6022,64 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>AppLink verbinden</translation>
     </message>
     <message>
-        <source>Link to authorize AppLink</source>
-        <translation>Link zum Autorisieren von AppLink</translation>
+        <source>The connection %1 works (%2). Connecting anew deletes it first: until somebody has signed in again, apps that use it lose their access.</source>
+        <translation>Die Verbindung %1 funktioniert (%2). Beim neuen Verbinden wird sie zuerst gelöscht: Bis sich wieder jemand angemeldet hat, verlieren Apps, die sie nutzen, ihren Zugriff.</translation>
     </message>
     <message>
-        <source>Open in browser</source>
-        <translation>Im Browser öffnen</translation>
+        <source>The connection %1 works (%2). Apps that use it lose their access to the org.</source>
+        <translation>Die Verbindung %1 funktioniert (%2). Apps, die sie nutzen, verlieren ihren Zugriff auf die Org.</translation>
     </message>
     <message>
-        <source>Cop&amp;y link</source>
-        <translation>&amp;Link kopieren</translation>
+        <source>The connection %1 is of no use: %2.</source>
+        <translation>Die Verbindung %1 ist nicht zu gebrauchen: %2.</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>Link kopieren</translation>
+        <source>A new connection</source>
+        <translation>Eine neue Verbindung</translation>
     </message>
     <message>
-        <source>Appro&amp;ve here</source>
-        <translation>Hier &amp;genehmigen</translation>
+        <source>Connection %1: %2.</source>
+        <translation>Verbindung %1: %2.</translation>
     </message>
     <message>
-        <source>Approve here</source>
-        <translation>Hier genehmigen</translation>
+        <source>It can&apos;t be revived: a fresh link needs it deleted and made anew.</source>
+        <translation>Sie lässt sich nicht wiederbeleben: Für einen frischen Link muss sie gelöscht und neu angelegt werden.</translation>
     </message>
+    <message>
+        <source>Use this connection</source>
+        <translation>Diese Verbindung nutzen</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Delete it and connect anew</source>
+        <translation>Löschen und neu verbinden</translation>
+    </message>
+    <message>
+        <source>Choose the Heroku app first; then the connection can be made.</source>
+        <translation>Wählen Sie zuerst die Heroku-App; dann lässt sich die Verbindung herstellen.</translation>
+    </message>
+    <message>
+        <source>Connections of this add-on</source>
+        <translation>Verbindungen dieses Add-ons</translation>
+    </message>
+    <message>
+        <source>Delete this connection …</source>
+        <translation>Diese Verbindung löschen …</translation>
+    </message>
+    <message>
+        <source>Delete this connection</source>
+        <translation>Diese Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>Connect anew …</source>
+        <translation>Neu verbinden …</translation>
+    </message>
+</context>
+<context>
+    <name>applink::ui::ConsentPanel</name>
     <message>
         <source>Only you saw what Salesforce showed you. The three scopes are: manage user data via APIs, access the identity URL service, perform requests at any time. Tick what is true:</source>
         <translation>Nur Sie haben gesehen, was Salesforce Ihnen gezeigt hat. Die drei Bereiche sind: Benutzerdaten über APIs verwalten, auf den Identitäts-URL-Service zugreifen, Anforderungen jederzeit ausführen. Kreuzen Sie an, was zutrifft:</translation>
@@ -5912,16 +6093,20 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Die Zustimmungsseite hat alle drei Bereiche aufgeführt</translation>
     </message>
     <message>
+        <source>The page did not list all three</source>
+        <translation>Die Seite nannte nicht alle drei</translation>
+    </message>
+    <message>
+        <source>The consent page did not list all three scopes</source>
+        <translation>Die Zustimmungsseite nannte nicht alle drei Bereiche</translation>
+    </message>
+    <message>
         <source>No page appeared (pre-authori&amp;zed)</source>
         <translation>&amp;Keine Seite erschienen (vorab autorisiert)</translation>
     </message>
     <message>
         <source>No consent page appeared because I am pre-authorized</source>
         <translation>Keine Zustimmungsseite erschienen, weil ich vorab autorisiert bin</translation>
-    </message>
-    <message>
-        <source>Open in b&amp;rowser</source>
-        <translation>Im &amp;Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -6179,10 +6364,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Das Token des Übungskontos ist eingetragen. Klicken Sie auf „Anmelden“.</translation>
     </message>
     <message>
-        <source>Paste a Heroku token (heroku auth:token shows one), or let the program ask. It is kept in memory only.</source>
-        <translation>Fügen Sie ein Heroku-Token ein (heroku auth:token zeigt eines), oder lassen Sie das Programm danach fragen. Es bleibt nur im Arbeitsspeicher.</translation>
-    </message>
-    <message>
         <source>Heroku account</source>
         <translation>Heroku-Konto</translation>
     </message>
@@ -6258,6 +6439,42 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Send the code of the second factor</source>
         <translation>Den Code des zweiten Faktors senden</translation>
     </message>
+    <message>
+        <source>Go on as %1</source>
+        <translation>Als %1 weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on with the kept token of %1</source>
+        <translation>Mit dem aufbewahrten Token von %1 weitermachen</translation>
+    </message>
+    <message>
+        <source>Paste a Heroku token (heroku auth:token shows one), or let the program ask. It opens every app of the account, so it stays in memory only, unless you have it kept in the keyring.</source>
+        <translation>Fügen Sie ein Heroku-Token ein (heroku auth:token zeigt eines), oder lassen Sie das Programm fragen. Es öffnet jede App des Kontos; deshalb bleibt es nur im Arbeitsspeicher, es sei denn, Sie lassen es im Schlüsselbund aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Keep a pasted token in the keyring of this computer</source>
+        <translation>Ein eingefügtes Token im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep a pasted Heroku token in the keyring of this computer</source>
+        <translation>Ein eingefügtes Heroku-Token im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Forget the kept token</source>
+        <translation>Aufbewahrtes Token vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the kept Heroku token</source>
+        <translation>Das aufbewahrte Heroku-Token vergessen</translation>
+    </message>
+    <message>
+        <source>Asking the keyring</source>
+        <translation>Der Schlüsselbund wird gefragt</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the token of %1 any more. Paste it again.</source>
+        <translation>Der Schlüsselbund enthält das Token von %1 nicht mehr. Fügen Sie es noch einmal ein.</translation>
+    </message>
 </context>
 <context>
     <name>applink::ui::HerokuTargetBox</name>
@@ -6290,14 +6507,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Add-on</translation>
     </message>
     <message>
-        <source>%1 has no AppLink add-on. Add it with: heroku addons:create heroku-applink -a %1</source>
-        <translation>%1 hat kein AppLink-Add-on. Fügen Sie es hinzu mit: heroku addons:create heroku-applink -a %1</translation>
-    </message>
-    <message>
-        <source>AppLink add-on: %1 (%2, %3)</source>
-        <translation>AppLink-Add-on: %1 (%2, %3)</translation>
-    </message>
-    <message>
         <source>%1 has several AppLink add-ons. Choose one.</source>
         <translation>%1 hat mehrere AppLink-Add-ons. Wählen Sie eines aus.</translation>
     </message>
@@ -6316,6 +6525,56 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Read the lists again</source>
         <translation>Listen neu einlesen</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The page is: %1</source>
+        <translation>Der Browser ließ sich nicht öffnen. Die Seite ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no AppLink add-on. This adds it with its usual plan; the add-on&apos;s page lists plans and prices:
+%2</source>
+        <translation>%1 hat kein AppLink-Add-on. Dieser Befehl fügt es mit seinem üblichen Tarif hinzu; die Seite des Add-ons nennt Tarife und Preise:
+%2</translation>
+    </message>
+    <message>
+        <source>%1 with the AppLink add-on %2 (%3, %4).</source>
+        <translation>%1 mit dem AppLink-Add-on %2 (%3, %4).</translation>
+    </message>
+    <message>
+        <source>It is shared by %1: both apps see the same connections.</source>
+        <translation>Es wird von %1 geteilt: Beide Apps sehen dieselben Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Heroku is still making it.</source>
+        <translation>Heroku richtet es noch ein.</translation>
+    </message>
+    <message>
+        <source>%1 has no AppLink add-on named %2. Choose one.</source>
+        <translation>%1 hat kein AppLink-Add-on namens %2. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Sign in to Heroku first; then your apps are listed here.</source>
+        <translation>Melden Sie sich zuerst bei Heroku an; dann stehen hier Ihre Apps.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command that adds the add-on</source>
+        <translation>Den Befehl kopieren, der das Add-on hinzufügt</translation>
+    </message>
+    <message>
+        <source>Open the add-on&apos;s page</source>
+        <translation>Seite des Add-ons öffnen</translation>
+    </message>
+    <message>
+        <source>Choose another app</source>
+        <translation>Eine andere App wählen</translation>
+    </message>
+    <message>
+        <source>Choose another Heroku app</source>
+        <translation>Eine andere Heroku-App wählen</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ WizardPage::WizardPage(const PageContext &context, QWidget *parent)
     , m_lead(new QLabel)
     , m_scroll(new QScrollArea)
     , m_body(new QVBoxLayout)
+    , m_foot(new QVBoxLayout)
 {
     auto *content = new QWidget;
     content->setLayout(m_body);
@@ -58,6 +59,8 @@ WizardPage::WizardPage(const PageContext &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_scroll, 1);
+    m_foot->setContentsMargins(Theme::space(4), 0, Theme::space(4), 0);
+    layout->addLayout(m_foot);
 }
 
 void WizardPage::setHeading(const QString &heading, const QString &lead)

@@ -48,6 +48,8 @@ public:
 protected:
     void setHeading(const QString &heading, const QString &lead);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// Below what scrolls: for what has to be seen wherever somebody is on the page, such as a wait and its cancel.
+    [[nodiscard]] QVBoxLayout *foot() const { return m_foot; }
     [[nodiscard]] const PageContext &context() const { return m_context; }
     [[nodiscard]] Result<QString> newJournalPath() const;
     /// Sets every text; called by the page's own constructor and again when the language changes.
@@ -62,6 +64,7 @@ private:
     QLabel *m_lead;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
+    QVBoxLayout *m_foot;
 };
 
 } // namespace applink::ui

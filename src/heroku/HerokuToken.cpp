@@ -34,6 +34,8 @@ QString tokenSourceText(HerokuToken::Source source)
         return Text::tr("From your netrc file");
     case HerokuToken::Source::Pasted:
         return Text::tr("Token that was entered here");
+    case HerokuToken::Source::Kept:
+        return Text::tr("From the keyring of this computer");
     case HerokuToken::Source::Practice:
         return Text::tr("Of the practice org");
     }

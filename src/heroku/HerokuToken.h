@@ -19,7 +19,8 @@ struct HerokuToken
         Environment, ///< HEROKU_API_KEY: found, not stored
         HerokuCli,   ///< `heroku auth:token`
         Netrc,       ///< the netrc file of older Heroku CLIs; read, never written
-        Pasted,      ///< typed or pasted by the person, or from the keychain
+        Pasted,      ///< typed or pasted by the person
+        Kept,        ///< from the system's keyring, where the person had it kept
         Practice,    ///< of the practice org
     };
 

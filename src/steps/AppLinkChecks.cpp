@@ -4,8 +4,8 @@
 #include "base/TaskGroup.h"
 #include "heroku/HerokuError.h"
 #include "salesforce/SalesforceClient.h"
-#include "salesforce/Scopes.h"
 #include "steps/AuthorizeProbeOnce.h"
+#include "steps/ConnectionRules.h"
 #include "steps/JwtCertificate.h"
 #include "steps/JwtChecks.h"
 #include "steps/StepText.h"
@@ -19,7 +19,6 @@ using heroku::Connection;
 using verify::Evidence;
 using verify::Finding;
 using verify::Fix;
-using verify::Status;
 
 namespace {
 
@@ -31,35 +30,6 @@ struct Text
 QString appLinkApi()
 {
     return Text::tr("AppLink API");
-}
-
-QString scopesShown(const AuthorizeFactsShown &facts)
-{
-    return facts.scopes.isEmpty() ? Text::tr("those that the client has") : facts.scopes.join(u", "_s);
-}
-
-QList<Evidence> authorizeEvidence(const std::optional<AuthorizeFactsShown> &facts)
-{
-    if (!facts)
-        return {};
-    const QString source = Text::tr("authorize link");
-    return {{Text::tr("Host"), facts->host, source},
-            {Text::tr("OAuth client"), facts->clientId, source},
-            {Text::tr("Callback"), facts->callback, source},
-            {Text::tr("Scopes asked for"), scopesShown(*facts), source}};
-}
-
-bool showsTheThree(const QStringList &keys)
-{
-    return salesforce::coversApi(keys) && salesforce::coversIdentity(keys) && salesforce::coversRefresh(keys);
-}
-
-Finding waiting(const QString &reason, const QString &remedy, QList<Evidence> evidence, Fix fix)
-{
-    Finding finding = Finding::skipped(reason, remedy, fix);
-    finding.status = Status::WaitingForYou;
-    finding.evidence = std::move(evidence);
-    return finding;
 }
 
 QList<Evidence> connectionEvidence(const Connection &connection)
@@ -207,46 +177,15 @@ Task<Finding> lookAtConnection(std::shared_ptr<Services> services)
         co_return finding;
     }
     if (!connection->isConnected() && JwtCertificate::isWanted(services->wanted))
-        co_return waiting(
+        co_return Finding::waitingForYou(
             Text::tr("AppLink has not yet finished signing in by JWT (status: %1).").arg(connection->status),
             Text::tr("Run the verification again in a while, or connect again."), evidence, Fix::Connect);
     if (!connection->isConnected())
-        co_return waiting(Text::tr("AppLink waits for somebody to authorize the connection in a browser (status: %1).")
-                              .arg(connection->status),
-                          Text::tr("Finish the sign-in in the browser, or connect again with a fresh link."), evidence,
-                          Fix::Connect);
+        co_return Finding::waitingForYou(
+            Text::tr("AppLink waits for somebody to authorize the connection in a browser (status: %1).")
+                .arg(connection->status),
+            Text::tr("Finish the sign-in in the browser, or connect again with a fresh link."), evidence, Fix::Connect);
     co_return Finding::passed(evidence);
-}
-
-Task<Finding> lookAtConsent(std::shared_ptr<Services> services)
-{
-    if (JwtCertificate::isWanted(services->wanted)) {
-        if (const auto instead = lookAtScopesInsteadOfConsent(*services))
-            co_return *instead;
-    }
-    QList<Evidence> evidence = authorizeEvidence(services->authorizeFacts);
-    const auto &consent = services->consent;
-    if (!consent || consent->connectionId != services->connection->id)
-        co_return waiting(
-            Text::tr("Nobody has said yet what the consent page showed. The program cannot see it."),
-            Text::tr("Tick in step 5 what you saw when you connected: the three scopes, or that the page was skipped."),
-            evidence, Fix::ConfirmConsent);
-    const QString source = Text::tr("said by %1").arg(consent->by);
-    if (!consent->pageShown) {
-        evidence.append({Text::tr("Consent page"),
-                         Text::tr("skipped, because an administrator approved the user beforehand"), source});
-        co_return Finding::passed(evidence);
-    }
-    if (consent->scopesSeen.isEmpty()) {
-        evidence.append({Text::tr("Consent page"), Text::tr("listed the three scopes"), source});
-        co_return Finding::passed(evidence);
-    }
-    evidence.append({Text::tr("Scopes on the consent page"), consent->scopesSeen.join(u", "_s), source});
-    if (showsTheThree(consent->scopesSeen))
-        co_return Finding::passed(evidence);
-    co_return Finding::failed(Text::tr("The consent page did not list all three scopes."),
-                              Text::tr("See whether step 2 is as planned, then connect again."), evidence,
-                              Fix::Connect);
 }
 
 Task<Finding> lookAtStoredConnection(std::shared_ptr<Services> services)
@@ -264,15 +203,14 @@ Task<Finding> lookAtStoredConnection(std::shared_ptr<Services> services)
     const auto &identity = services->snapshot->identity;
     if (identity.couldNotBeRead())
         co_return StepText::unreadable(Text::tr("The org's id"), identity);
-    if (!heroku::sameOrgId(connection.orgId, identity.value().orgId))
-        co_return Finding::failed(
-            Text::tr("The connection belongs to org %1, and you set up org %2.")
-                .arg(connection.orgId, identity.value().orgId),
-            Text::tr("Connect again, and sign in to %1 in the browser.").arg(identity.value().name), evidence,
-            Fix::Connect);
-    if (JwtCertificate::isWanted(services->wanted)) {
-        if (const auto mismatch = jwtUserMismatch(*services, evidence))
-            co_return *mismatch;
+    const auto owner = ConnectionOwner::of(*services);
+    const bool byJwt = JwtCertificate::isWanted(services->wanted);
+    const auto mismatch = owner ? connectionMismatch(connection, *owner) : std::nullopt;
+    if (mismatch && (!byJwt || mismatch->isElsewhere()))
+        co_return Finding::failed(mismatch->reason, mismatch->remedy, evidence, Fix::Connect);
+    if (byJwt) {
+        if (const auto otherUser = jwtUserMismatch(*services, evidence))
+            co_return *otherUser;
     }
     if (connection.userId.isEmpty() && connection.username.isEmpty())
         co_return Finding::warning(Text::tr("AppLink does not say which user the connection belongs to."),

@@ -76,8 +76,8 @@ Task<Result<Done>> AppLinkWork::connectionForPublishing(Api api, QString name)
     // Never into the wrong org. A user may publish over a connection of another one.
     if (const auto owner = ConnectionOwner::of(*m_services)) {
         const auto mismatch = connectionMismatch(*m_services->connection, *owner);
-        if (mismatch && mismatch->code == heroku::code::otherOrg)
-            co_return *mismatch;
+        if (mismatch && mismatch->isElsewhere())
+            co_return mismatch->error();
     }
     co_return Done{};
 }

@@ -165,7 +165,8 @@ Task<Result<Connection>> AppLinkWork::takeConnection(Api api, Connection existin
     const bool going = existing.phase() == Connection::Phase::Disconnecting;
     if (whereTaken != WhereTaken::Replace && !going) {
         if (existing.isConnected())
-            co_return existing; // whose it is, connectOrg() looks at
+            co_return existing;            // whose it is, connectOrg() looks at
+        m_services->connection = existing; // for whoever has to decide
         if (whereTaken == WhereTaken::Ask)
             co_return deadConnection(existing);
         if (existing.orgType == "DataCloudOrg"_L1) // its data action targets would go with it
@@ -272,8 +273,8 @@ Task<Result<Connection>> AppLinkWork::connectOrg(WhereTaken whereTaken)
     }
     m_services->connection = *connection;
     if (const auto mismatch = connectionMismatch(*connection, *owner)) {
-        m_services->connectError = *mismatch;
-        co_return *mismatch;
+        m_services->connectError = mismatch->error();
+        co_return mismatch->error();
     }
     co_return connection;
 }

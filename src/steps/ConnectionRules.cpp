@@ -58,20 +58,30 @@ std::optional<ConnectionOwner> ConnectionOwner::of(const Services &services)
     return owner;
 }
 
-std::optional<Error> connectionMismatch(const Connection &connection, const ConnectionOwner &owner)
+bool ConnectionMismatch::isElsewhere() const
+{
+    return code != heroku::code::otherUser;
+}
+
+Error ConnectionMismatch::error() const
+{
+    return coded(ErrorKind::Conflict, reason + u' ' + remedy, ErrorAction::EditInput, code);
+}
+
+std::optional<ConnectionMismatch> connectionMismatch(const Connection &connection, const ConnectionOwner &owner)
 {
     if (!connection.orgType.isEmpty() && connection.orgType != "SalesforceOrg"_L1)
-        return coded(ErrorKind::Conflict,
-                     Text::tr("The connection %1 is one to Data Cloud. Choose another name.").arg(connection.name),
-                     ErrorAction::EditInput, heroku::code::otherOrg);
-    const QString place = owner.orgName.isEmpty() ? owner.orgId : owner.orgName;
+        return ConnectionMismatch{Text::tr("The connection %1 is one to Data Cloud.").arg(connection.name),
+                                  Text::tr("Choose another name."), heroku::code::otherOrg};
     if (!connection.orgId.isEmpty() && !heroku::sameOrgId(connection.orgId, owner.orgId))
-        return coded(ErrorKind::Conflict,
-                     Text::tr("The connection belongs to org %1, and you set up org %2. Connect again, and sign in to "
-                              "%3 in the browser; use a private window if the browser is signed in elsewhere.")
-                         .arg(connection.orgId, owner.orgId, place),
-                     ErrorAction::EditInput, heroku::code::otherOrg);
+        return ConnectionMismatch{
+            Text::tr("The connection belongs to org %1, and you set up org %2.").arg(connection.orgId, owner.orgId),
+            Text::tr("Choose another name, or connect anew and sign in to %1 in the browser; in a private window, if "
+                     "the browser is signed in elsewhere.")
+                .arg(owner.orgName.isEmpty() ? owner.orgId : owner.orgName),
+            heroku::code::otherOrg};
     const QString them = connection.username.isEmpty() ? connection.userId : connection.username;
+    const QString you = owner.username.isEmpty() ? owner.userId : owner.username;
     const bool otherId =
         !connection.userId.isEmpty() && !owner.userId.isEmpty() && connection.userId.left(15) != owner.userId.left(15);
     const bool idsTell = !connection.userId.isEmpty() && !owner.userId.isEmpty();
@@ -79,12 +89,11 @@ std::optional<Error> connectionMismatch(const Connection &connection, const Conn
                            connection.username.compare(owner.username, Qt::CaseInsensitive) != 0;
     if (!otherId && !otherName)
         return {};
-    return coded(
-        ErrorKind::Conflict,
-        Text::tr("The connection belongs to the user %1, and you are signed in as %2. Connect again as %2; or, "
-                 "if AppLink is meant to work as %1, sign in to Salesforce here as %1 and verify.")
-            .arg(them, owner.username.isEmpty() ? owner.userId : owner.username),
-        ErrorAction::EditInput, heroku::code::otherUser);
+    return ConnectionMismatch{
+        Text::tr("The connection belongs to the user %1, and you are signed in as %2.").arg(them, you),
+        Text::tr("Connect anew as %1. Or, if AppLink is meant to work as %2, sign in to Salesforce here as %2.")
+            .arg(you, them),
+        heroku::code::otherUser};
 }
 
 Error deadConnection(const Connection &connection)

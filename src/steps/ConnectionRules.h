@@ -12,7 +12,8 @@ namespace applink::steps {
 
 struct Services;
 
-/// Who a connection has to belong to: the org that is set up, and the person who signed in to it here.
+/// Who a connection has to belong to: the org that is set up, and the person who signed in to it here; by JWT the user
+/// whom the settings name.
 struct ConnectionOwner
 {
     QString orgId;
@@ -24,11 +25,20 @@ struct ConnectionOwner
     [[nodiscard]] static std::optional<ConnectionOwner> of(const Services &services);
 };
 
-/// Why a connected connection is not the one that is meant (facts/heroku-applink.md 9.2, org_mismatch): it ended at
-/// another org, or is none to an org but to Data Cloud (code::otherOrg), or it ended at another user (code::otherUser).
+/// Why a connected connection is not the one that is meant (facts/heroku-applink.md 9.2, org_mismatch), and what to do.
+struct ConnectionMismatch
+{
+    QString reason;
+    QString remedy;
+    QStringView code; ///< code::otherOrg, also where it is none to an org but to Data Cloud; or code::otherUser
+
+    /// Whether it does not even lead to this org.
+    [[nodiscard]] bool isElsewhere() const;
+    [[nodiscard]] Error error() const;
+};
 /// Found by comparing ids; what AppLink does not tell is no mismatch.
-[[nodiscard]] std::optional<Error> connectionMismatch(const heroku::Connection &connection,
-                                                      const ConnectionOwner &owner);
+[[nodiscard]] std::optional<ConnectionMismatch> connectionMismatch(const heroku::Connection &connection,
+                                                                   const ConnectionOwner &owner);
 
 /// A connection of the wanted name that is of no use: it failed, was disconnected, or nobody finished its sign-in.
 /// There is no call to revive one; it can only be deleted and made anew, and that is for the person to say

@@ -41,8 +41,9 @@ struct ConsentConfirmation
     QString connectionId;
     QString by; ///< user name, or "practice person"
     QDateTime at;
-    bool pageShown = true;  ///< false: Salesforce skipped the page because of pre-authorization
+    bool pageShown = true;  ///< false: no page appeared
     QStringList scopesSeen; ///< as listed on the page; only the practice person can say
+    bool listedAll = true;  ///< false: the page appeared, and did not list all three
 };
 
 /// What checks look at and look with. Checks of one run share it; what one learns (E1 finds the add-on) the next uses.

@@ -4,6 +4,7 @@
 #include "heroku/ClientName.h"
 #include "heroku/ConnectionName.h"
 #include "steps/AppLinkChecks.h"
+#include "steps/Consent.h"
 #include "steps/JwtCertificate.h"
 #include "steps/PublishChecks.h"
 #include "steps/Services.h"

@@ -48,6 +48,11 @@ QString Paths::keptSignInsFile()
     return dataFolder() + u"/sign-ins.json"_s;
 }
 
+QString Paths::keptHerokuFile()
+{
+    return dataFolder() + u"/heroku.json"_s;
+}
+
 QString Paths::journalFolder()
 {
     return dataFolder() + u"/journals"_s;

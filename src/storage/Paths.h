@@ -17,6 +17,7 @@ public:
     [[nodiscard]] static QString recentFile();      ///< setup files opened lately
     [[nodiscard]] static QString draftFile(); ///< the wizard's settings as they stand, saved while the person types
     [[nodiscard]] static QString keptSignInsFile(); ///< whose sign-ins the keyring holds; no secret in it
+    [[nodiscard]] static QString keptHerokuFile();  ///< whose Heroku token the keyring holds; no secret in it
     [[nodiscard]] static QString journalFolder();   ///< one file for each apply that has not ended well
 };
 

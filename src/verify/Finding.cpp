@@ -122,6 +122,11 @@ Finding Finding::skipped(QString reason, QString remedy, Fix fix)
     return make(Status::Skipped, std::move(reason), std::move(remedy), {}, fix);
 }
 
+Finding Finding::waitingForYou(QString reason, QString remedy, QList<Evidence> evidence, Fix fix)
+{
+    return make(Status::WaitingForYou, std::move(reason), std::move(remedy), std::move(evidence), fix);
+}
+
 Finding Finding::couldNotTell(QString reason, QString remedy, QString detail)
 {
     Finding finding = make(Status::CouldNotTell, std::move(reason), std::move(remedy), {}, Fix::RunAgain);

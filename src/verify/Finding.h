@@ -65,6 +65,7 @@ struct Finding
     static Finding warning(QString reason, QString remedy, QList<Evidence> evidence = {}, Fix fix = Fix::None);
     static Finding skipped(QString reason, QString remedy = {}, Fix fix = Fix::None);
     static Finding couldNotTell(QString reason, QString remedy, QString detail = {});
+    static Finding waitingForYou(QString reason, QString remedy, QList<Evidence> evidence, Fix fix);
 };
 
 } // namespace applink::verify

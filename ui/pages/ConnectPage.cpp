@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ConnectPage.h"
 
+#include "steps/ConnectionRules.h"
 #include "steps/Suggestions.h"
 #include "ui/Surroundings.h"
 #include "ui/pages/ConnectionBox.h"
@@ -24,7 +25,7 @@ using steps::Workflow;
 ConnectPage::ConnectPage(const PageContext &context, QWidget *parent)
     : WizardPage(5, context, parent)
     , m_signIn(new HerokuSignInBox(context))
-    , m_target(new HerokuTargetBox(workflow()))
+    , m_target(new HerokuTargetBox(workflow(), surroundings()))
     , m_jwt(new JwtBox(workflow()))
     , m_connection(new ConnectionBox(workflow(), surroundings()))
     , m_spec(new SpecBox(workflow()))
@@ -44,10 +45,9 @@ ConnectPage::ConnectPage(const PageContext &context, QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_signIn, m_target, m_jwt, m_connection, m_spec})
         body()->addWidget(part);
     body()->addWidget(m_publish, 0, Qt::AlignLeading);
-    body()->addWidget(m_busy);
-    body()->addWidget(m_error);
-    body()->addWidget(m_result);
     body()->addStretch(1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_busy, m_error, m_result})
+        foot()->addWidget(part);
     m_error->hide();
     m_result->hide();
     wire();
@@ -65,24 +65,12 @@ void ConnectPage::wire()
     connect(m_jwt, &JwtBox::reviewRequested, this, [this] { goToReview(); });
     connect(m_connection, &ConnectionBox::readyChanged, this, &ConnectPage::showState);
     connect(m_connection, &ConnectionBox::connectRequested, this, &ConnectPage::connectAppLink);
+    connect(m_connection, &ConnectionBox::deleteRequested, this, &ConnectPage::deleteConnection);
     connect(m_connection, &ConnectionBox::approveHereRequested, this, &ConnectPage::approveHere);
-    connect(m_connection, &ConnectionBox::consentConfirmed, this, [this](bool pageShown) {
-        const auto snapshot = workflow()->snapshot();
-        confirm(pageShown, snapshot ? snapshot->identity.value().username : QString(), {});
-    });
+    connect(m_connection, &ConnectionBox::consentSaid, this, &ConnectPage::consentSaid);
     connect(m_spec, &SpecBox::readyChanged, this, &ConnectPage::showState);
     connect(m_publish, &QPushButton::clicked, this, &ConnectPage::publish);
     connect(m_busy, &BusyRow::cancelRequested, this, &ConnectPage::cancel);
-    connect(workflow(), &Workflow::herokuAboutToChange, this, [this] { cancel(); });
-    connect(workflow(), &Workflow::sessionAboutToChange, this, &ConnectPage::cancel);
-    connect(workflow(), &Workflow::herokuChanged, this, &ConnectPage::showState);
-    connect(workflow()->appLink(), &steps::AppLinkWork::authorizeUrlReady, this,
-            [this](const QUrl &url, const steps::AuthorizeFactsShown &facts) {
-                if (m_doing != Doing::Connecting)
-                    return;
-                m_connection->showLink(url, facts);
-                m_busy->setProgress(tr("Waiting until you have signed in and allowed access"), 0, 0);
-            });
     connect(surroundings(), &Surroundings::approved, this, [this](const QStringList &scopes) {
         if (!m_approving)
             return; // somebody else's approval
@@ -96,6 +84,33 @@ void ConnectPage::wire()
             return;
         m_error->showError(
             Error::make(ErrorKind::Rejected, tr("Approving here did not work: %1").arg(why), ErrorAction::Retry));
+    });
+    wireWorkflow();
+}
+
+void ConnectPage::wireWorkflow()
+{
+    connect(workflow(), &Workflow::herokuAboutToChange, this, [this] {
+        cancel();
+        m_locating.reset();
+        m_locatedTarget.clear();
+        m_connection->setConnections({});
+    });
+    connect(workflow(), &Workflow::sessionAboutToChange, this, &ConnectPage::cancel);
+    connect(workflow(), &Workflow::herokuChanged, this, &ConnectPage::showState);
+    connect(workflow()->appLink(), &steps::AppLinkWork::authorizeUrlReady, this, [this](const QUrl &url) {
+        if (m_doing != Doing::Connecting)
+            return;
+        m_connection->showLink(url);
+        focusField(surroundings()->hasBrowser() ? u"openLinkButton"_s : u"copyLinkButton"_s);
+    });
+    connect(workflow()->appLink(), &steps::AppLinkWork::progress, this, [this](const QString &what) {
+        if (m_approving)
+            return; // what the practice person does is told already
+        if (m_doing != Doing::Nothing)
+            m_busy->setProgress(what, 0, 0);
+        else if (m_locating.isValid() && !m_busy->isRunning())
+            m_busy->start(what);
     });
 }
 
@@ -113,7 +128,7 @@ void ConnectPage::entered()
     m_jwt->review();
     m_spec->review();
     if (const auto services = workflow()->services(); services->connection)
-        m_connection->setConnection(*services->connection);
+        m_connection->remember(*services->connection);
     showState();
 }
 
@@ -131,51 +146,119 @@ void ConnectPage::targetReady()
     if (m_target->isReady()) {
         auto wanted = workflow()->wanted();
         const auto snapshot = workflow()->snapshot();
-        if (wanted.appLink->connectionName.isEmpty() && snapshot && snapshot->identity.isKnown()) {
+        // Once for each app: whoever empties the field wants it empty.
+        const bool isNew = std::exchange(m_suggestedFor, wanted.appLink->app) != wanted.appLink->app;
+        if (isNew && wanted.appLink->connectionName.isEmpty() && snapshot && snapshot->identity.isKnown()) {
             wanted.appLink->connectionName = steps::suggestedConnectionName(snapshot->identity.value().name);
             workflow()->setWanted(wanted); // comes back here, and goes on below
             return;
         }
-        // Connecting should not have to wait for this; what fails now is said when it is needed.
-        if (m_doing == Doing::Nothing)
-            workflow()->appLink()->locateAhead();
+        locate();
     }
     showState();
 }
 
-void ConnectPage::connectAppLink()
+void ConnectPage::locate()
 {
-    if (m_doing != Doing::Nothing)
+    // Connecting should not have to wait for this; what fails now is said when it is needed.
+    const auto &appLink = *workflow()->wanted().appLink;
+    const QString target = appLink.app + u'/' + appLink.addon;
+    if (m_doing != Doing::Nothing || m_locatedTarget == target)
         return;
-    m_approvedScopes.reset();
-    m_doing = Doing::Connecting;
-    m_error->hide();
-    m_result->hide();
-    m_connection->offerConsent(false);
-    m_connection->setRunning(true);
-    m_busy->start(tr("Asking AppLink for the connection"));
-    m_connecting = workflow()->appLink()->connectOrg(steps::AppLinkWork::WhereTaken::ReplaceDead);
-    m_connecting.start([this] { connectionEnded(m_connecting.take()); });
+    m_locatedTarget = target;
+    m_connection->setConnections({});
+    m_locating = workflow()->appLink()->connections();
+    m_locating.start([this] { located(m_locating.take()); });
+}
+
+void ConnectPage::located(const Result<QList<heroku::Connection>> &connections)
+{
+    m_locating.reset();
+    if (m_doing == Doing::Nothing)
+        m_busy->stop();
+    if (connections)
+        m_connection->setConnections(*connections);
+    if (m_target->isProvisioning()) {
+        // It was waited for, and in vain or not: the list says so now.
+        if (!connections)
+            m_error->showError(connections.error());
+        m_target->reloadAddons();
+    }
     showState();
 }
 
-void ConnectPage::connectionEnded(const Result<heroku::Connection> &connection)
+void ConnectPage::started(Doing what, const QString &text)
+{
+    if (m_locating.isValid())
+        m_locatedTarget.clear(); // for another time
+    m_locating.reset();
+    m_doing = what;
+    m_error->hide();
+    m_result->hide();
+    m_connection->setRunning(true);
+    m_busy->start(text);
+    showState();
+}
+
+void ConnectPage::ended()
 {
     m_doing = Doing::Nothing;
     m_busy->stop();
     m_connection->hideLink();
+    if (const auto services = workflow()->services(); services->connection)
+        m_connection->remember(*services->connection);
     m_connection->setRunning(false);
+}
+
+void ConnectPage::connectAppLink(steps::AppLinkWork::WhereTaken whereTaken)
+{
+    if (m_doing != Doing::Nothing)
+        return;
+    m_approvedScopes.reset();
+    m_connection->offerConsent(false);
+    started(Doing::Connecting, tr("Asking AppLink for the connection"));
+    m_connecting = workflow()->appLink()->connectOrg(whereTaken);
+    m_connecting.start([this] { connectionEnded(m_connecting.take()); });
+}
+
+void ConnectPage::connectionEnded(const Result<heroku::Connection> &connection)
+{
+    ended();
     if (connection) {
-        m_connection->setConnection(*connection);
         // The practice person is no admin, but has seen the page; and says so under that name.
-        if (m_approvedScopes)
-            confirm(!m_approvedScopes->isEmpty(), tr("practice person"), *m_approvedScopes);
+        if (m_approvedScopes) {
+            steps::ConsentConfirmation consent;
+            consent.by = tr("practice person");
+            consent.pageShown = !m_approvedScopes->isEmpty();
+            consent.scopesSeen = *m_approvedScopes;
+            confirm(consent);
+        }
         m_result->setText(tr("AppLink is connected with this org."));
         m_result->show();
     } else {
         m_error->showError(connection.error());
     }
     showState();
+}
+
+void ConnectPage::deleteConnection(const QString &name)
+{
+    if (m_doing != Doing::Nothing)
+        return;
+    started(Doing::Deleting, tr("Deleting the connection %1").arg(name));
+    m_deleting = workflow()->appLink()->deleteConnection(name);
+    m_deleting.start([this, name] {
+        const auto deleted = m_deleting.take();
+        ended();
+        if (deleted) {
+            m_connection->forget(name);
+            m_result->setText(tr("The connection %1 is deleted.").arg(name));
+            m_result->show();
+        } else {
+            m_error->showError(deleted.error());
+        }
+        showState();
+    });
 }
 
 void ConnectPage::approveHere(const QUrl &url)
@@ -185,17 +268,23 @@ void ConnectPage::approveHere(const QUrl &url)
     surroundings()->approveHere(url);
 }
 
-void ConnectPage::confirm(bool pageShown, const QString &by, const QStringList &scopesSeen)
+void ConnectPage::consentSaid(ConsentPanel::Word word)
+{
+    const auto snapshot = workflow()->snapshot();
+    steps::ConsentConfirmation consent;
+    consent.by = snapshot ? snapshot->identity.value().username : QString();
+    consent.pageShown = word != ConsentPanel::Word::NoPage;
+    consent.listedAll = word != ConsentPanel::Word::ListedLess;
+    confirm(consent);
+}
+
+void ConnectPage::confirm(steps::ConsentConfirmation consent)
 {
     const auto services = workflow()->services();
     if (!services->connection)
         return;
-    steps::ConsentConfirmation consent;
     consent.connectionId = services->connection->id;
-    consent.by = by;
     consent.at = QDateTime::currentDateTimeUtc();
-    consent.pageShown = pageShown;
-    consent.scopesSeen = scopesSeen;
     workflow()->appLink()->confirmConsent(consent);
     showState();
 }
@@ -204,19 +293,14 @@ void ConnectPage::publish()
 {
     if (m_doing != Doing::Nothing)
         return;
-    m_doing = Doing::Publishing;
-    m_error->hide();
-    m_result->hide();
-    m_busy->start(tr("Publishing the API spec. This can take three minutes"));
+    started(Doing::Publishing, tr("Publishing the API spec. This can take three minutes"));
     m_publishing = workflow()->appLink()->publishApiSpec();
     m_publishing.start([this] { publishEnded(m_publishing.take()); });
-    showState();
 }
 
 void ConnectPage::publishEnded(const Result<Done> &published)
 {
-    m_doing = Doing::Nothing;
-    m_busy->stop();
+    ended();
     if (published) {
         m_result->setText(tr("The API spec is published. Go on to the verification."));
         m_result->show();
@@ -228,23 +312,32 @@ void ConnectPage::publishEnded(const Result<Done> &published)
 
 void ConnectPage::cancel()
 {
-    if (m_doing == Doing::Nothing)
+    if (m_doing == Doing::Nothing) {
+        m_locating.reset(); // waiting for the add-on
+        m_busy->stop();
         return;
+    }
     if (m_approving)
         surroundings()->cancelApproval();
     m_approving = false;
-    const bool publishing = m_doing == Doing::Publishing;
+    const Doing was = m_doing;
     m_connecting.reset();
     m_publishing.reset();
-    m_doing = Doing::Nothing;
-    m_busy->stop();
-    m_connection->hideLink();
-    m_connection->setRunning(false);
-    // Neither is undone by not looking any more; say so.
-    m_result->setText(
-        publishing
-            ? tr("You stopped waiting. Whether the API spec was published is not known; the verification shows it.")
-            : tr("You stopped waiting. Connect again to go on."));
+    m_deleting.reset();
+    ended();
+    // None of it is undone by not looking any more; say so.
+    switch (was) {
+    case Doing::Publishing:
+        m_result->setText(
+            tr("You stopped waiting. Whether the API spec was published is not known; the verification shows it."));
+        break;
+    case Doing::Deleting:
+        m_result->setText(tr("You stopped waiting. AppLink may still take the connection away."));
+        break;
+    default:
+        m_result->setText(tr("You stopped waiting. Connect again to go on."));
+        break;
+    }
     m_result->show();
     showState();
 }
@@ -254,15 +347,19 @@ void ConnectPage::showState()
     const auto services = workflow()->services();
     const bool idle = m_doing == Doing::Nothing;
     const bool target = m_target->isReady();
+    const auto owner = steps::ConnectionOwner::of(*services);
     const bool connected = services->connection && services->connection->isConnected();
+    const auto mismatch = connected && owner ? steps::connectionMismatch(*services->connection, *owner) : std::nullopt;
+    const bool elsewhere = mismatch && mismatch->isElsewhere();
     m_signIn->setEnabled(idle);
-    m_target->setEnabled(idle && workflow()->heroku());
+    m_target->setEnabled(idle);
     m_jwt->setEnabled(idle);
+    m_connection->setReachable(target);
     m_connection->setConnectEnabled(idle && target && workflow()->isSignedIn() && m_connection->isReady() &&
                                     m_jwt->isReady());
-    m_connection->offerConsent(idle && connected && !m_jwt->isByJwt()); // by JWT no page was shown
+    m_connection->offerConsent(idle && connected && !elsewhere && !m_jwt->isByJwt()); // by JWT no page was shown
     m_spec->setEnabled(idle);
-    m_publish->setEnabled(idle && connected && m_spec->isReady());
+    m_publish->setEnabled(idle && connected && !elsewhere && m_spec->isReady());
     Q_EMIT completeChanged();
 }
 

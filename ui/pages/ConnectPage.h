@@ -4,6 +4,7 @@
 #include "base/Task.h"
 #include "steps/Workflow.h"
 #include "ui/WizardPage.h"
+#include "ui/pages/ConsentPanel.h"
 
 #include <optional>
 
@@ -38,12 +39,19 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Doing { Nothing, Connecting, Publishing };
+    enum class Doing { Nothing, Connecting, Publishing, Deleting };
     void wire();
-    void connectAppLink();
+    void wireWorkflow();
+    void connectAppLink(steps::AppLinkWork::WhereTaken whereTaken);
     void connectionEnded(const Result<heroku::Connection> &connection);
     void approveHere(const QUrl &url);
-    void confirm(bool pageShown, const QString &by, const QStringList &scopesSeen);
+    void consentSaid(ConsentPanel::Word word);
+    void confirm(steps::ConsentConfirmation consent);
+    void deleteConnection(const QString &name);
+    void locate();
+    void located(const Result<QList<heroku::Connection>> &connections);
+    void started(Doing what, const QString &text);
+    void ended();
     void publish();
     void publishEnded(const Result<Done> &published);
     void cancel();
@@ -62,6 +70,10 @@ private:
     ErrorPanel *m_error;
     std::optional<QStringList> m_approvedScopes; ///< the practice person allowed it, and saw these
     bool m_approving = false;
+    Task<Result<QList<heroku::Connection>>> m_locating; ///< beside whatever the person does
+    QString m_suggestedFor;                             ///< the app for which a connection name was offered
+    QString m_locatedTarget;                            ///< the app and add-on that it is about
+    Task<Result<Done>> m_deleting;
     Task<Result<heroku::Connection>> m_connecting;
     Task<Result<Done>> m_publishing;
 };

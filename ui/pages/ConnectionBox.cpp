@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ConnectionBox.h"
 
+#include "steps/ConnectionRules.h"
 #include "steps/Step.h"
 #include "steps/Suggestions.h"
 #include "steps/Workflow.h"
-#include "ui/Surroundings.h"
+#include "ui/pages/AuthorizeLinkPanel.h"
+#include "ui/widgets/ConfirmDeleteDialog.h"
 #include "ui/widgets/FieldRow.h"
 
-#include <QCheckBox>
-#include <QClipboard>
+#include <QComboBox>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace applink::ui {
 
 using namespace Qt::StringLiterals;
+using heroku::Connection;
 
 namespace {
 
@@ -46,78 +49,81 @@ QPushButton *button(const QString &name, QWidget *parent)
 ConnectionBox::ConnectionBox(steps::Workflow *workflow, Surroundings *surroundings, QWidget *parent)
     : QGroupBox(parent)
     , m_workflow(workflow)
-    , m_surroundings(surroundings)
-    , m_name(new QLineEdit(this))
-    , m_connect(button(u"connectButton"_s, this))
-    , m_state(plainLabel(u"connectionStateLabel"_s, this))
-    , m_linkPanel(new QWidget(this))
-    , m_facts(plainLabel(u"authorizeFactsLabel"_s, m_linkPanel))
-    , m_link(new QLineEdit(m_linkPanel))
-    , m_open(button(u"openLinkButton"_s, m_linkPanel))
-    , m_copy(button(u"copyLinkButton"_s, m_linkPanel))
-    , m_approveHere(button(u"approveHereButton"_s, m_linkPanel))
-    , m_consentPanel(new QWidget(this))
-    , m_consentText(plainLabel(u"consentLabel"_s, m_consentPanel))
-    , m_sawScopes(new QCheckBox(m_consentPanel))
-    , m_noPage(new QCheckBox(m_consentPanel))
+    , m_hint(plainLabel(u"connectionHintLabel"_s, this))
+    , m_content(new QWidget(this))
+    , m_existing(new QComboBox(m_content))
+    , m_name(new QLineEdit(m_content))
+    , m_state(plainLabel(u"connectionStateLabel"_s, m_content))
+    , m_connect(button(u"connectButton"_s, m_content))
+    , m_delete(button(u"deleteConnectionButton"_s, m_content))
+    , m_link(new AuthorizeLinkPanel(workflow, surroundings, m_content))
+    , m_consent(new ConsentPanel(workflow, m_content))
 {
     setObjectName(u"connectionBox"_s);
+    m_existing->setObjectName(u"existingConnectionsCombo"_s);
+    m_existing->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_name->setObjectName(u"connectionNameEdit"_s);
-    m_link->setObjectName(u"authorizeLinkEdit"_s);
-    m_sawScopes->setObjectName(u"consentCheck"_s);
-    m_noPage->setObjectName(u"consentSkippedCheck"_s);
-    m_link->setReadOnly(true);
-    m_nameRow = new FieldRow(m_name, this);
-
-    auto *linkButtons = new QHBoxLayout;
-    linkButtons->addWidget(m_open);
-    linkButtons->addWidget(m_copy);
-    linkButtons->addWidget(m_approveHere);
-    linkButtons->addStretch(1);
-    auto *linkLayout = new QVBoxLayout(m_linkPanel);
-    linkLayout->setContentsMargins({});
-    linkLayout->addWidget(m_facts);
-    linkLayout->addWidget(m_link);
-    linkLayout->addLayout(linkButtons);
-    auto *consentLayout = new QVBoxLayout(m_consentPanel);
-    consentLayout->setContentsMargins({});
-    consentLayout->addWidget(m_consentText);
-    consentLayout->addWidget(m_sawScopes);
-    consentLayout->addWidget(m_noPage);
+    m_existingRow = new FieldRow(m_existing, m_content);
+    m_nameRow = new FieldRow(m_name, m_content);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_connect);
+    buttons->addWidget(m_delete);
+    buttons->addStretch(1);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins({});
+    content->addWidget(m_existingRow);
+    content->addWidget(m_nameRow);
+    content->addWidget(m_state);
+    content->addLayout(buttons);
+    content->addWidget(m_link);
+    content->addWidget(m_consent);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_nameRow);
-    layout->addWidget(m_connect, 0, Qt::AlignLeading);
-    layout->addWidget(m_state);
-    layout->addWidget(m_linkPanel);
-    layout->addWidget(m_consentPanel);
-    m_linkPanel->hide();
-    m_consentPanel->hide();
+    layout->addWidget(m_hint);
+    layout->addWidget(m_content);
+    m_existingRow->hide();
+    m_content->hide();
+    m_consent->hide();
 
+    connect(m_existing, &QComboBox::activated, this,
+            [this](int index) { setName(m_existing->itemData(index).toString()); });
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) { setName(text.trimmed()); });
-    connect(m_connect, &QPushButton::clicked, this, &ConnectionBox::connectRequested);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (!m_surroundings->openInBrowser(m_url))
-            m_state->setText(tr("The browser could not be opened. Copy the link and open it yourself."));
-        Q_EMIT linkUsed();
-    });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_url.toString(QUrl::FullyEncoded));
-        Q_EMIT linkUsed();
-    });
-    connect(m_approveHere, &QPushButton::clicked, this, [this] { Q_EMIT approveHereRequested(m_url); });
-    connect(m_sawScopes, &QCheckBox::clicked, this, [this](bool on) {
-        m_noPage->setChecked(false);
-        if (on)
-            Q_EMIT consentConfirmed(true);
-    });
-    connect(m_noPage, &QCheckBox::clicked, this, [this](bool on) {
-        m_sawScopes->setChecked(false);
-        if (on)
-            Q_EMIT consentConfirmed(false);
-    });
+    connect(m_connect, &QPushButton::clicked, this, &ConnectionBox::connectPressed);
+    connect(m_delete, &QPushButton::clicked, this, &ConnectionBox::deletePressed);
+    connect(m_link, &AuthorizeLinkPanel::approveHereRequested, this, &ConnectionBox::approveHereRequested);
+    connect(m_consent, &ConsentPanel::said, this, &ConnectionBox::consentSaid);
     connect(workflow, &steps::Workflow::wantedChanged, this, &ConnectionBox::showWanted);
     retranslate();
     showWanted();
+}
+
+QString ConnectionBox::name() const
+{
+    return m_workflow->wanted().appLink.value_or(setup::SetupFile::AppLink{}).connectionName;
+}
+
+const Connection *ConnectionBox::known() const
+{
+    const QString wanted = name();
+    const auto found = std::find_if(m_connections.begin(), m_connections.end(),
+                                    [&](const Connection &each) { return each.name == wanted; });
+    return found == m_connections.end() ? nullptr : &*found;
+}
+
+ConnectionBox::Offer ConnectionBox::offer() const
+{
+    const Connection *there = known();
+    if (!there || there->phase() == Connection::Phase::Disconnecting)
+        return Offer::Create;
+    if (there->orgType == "DataCloudOrg"_L1)
+        return Offer::Nothing;
+    if (!there->isConnected())
+        return Offer::ReplaceDead;
+    const auto services = m_workflow->services();
+    const auto owner = steps::ConnectionOwner::of(*services);
+    if (owner && steps::connectionMismatch(*there, *owner))
+        return Offer::Anew;
+    const bool inUse = services->connection && services->connection->id == there->id;
+    return inUse ? Offer::Anew : Offer::Use;
 }
 
 void ConnectionBox::setName(const QString &name)
@@ -131,16 +137,41 @@ void ConnectionBox::setName(const QString &name)
 
 bool ConnectionBox::isReady() const
 {
-    const QString name = m_workflow->wanted().appLink.value_or(setup::SetupFile::AppLink{}).connectionName;
-    return !name.isEmpty() && (name == m_knownName || steps::newConnectionNameProblem(name).isEmpty());
+    const QString wanted = name();
+    return !wanted.isEmpty() && (known() || steps::newConnectionNameProblem(wanted).isEmpty());
 }
 
-void ConnectionBox::setConnection(const heroku::Connection &connection)
+void ConnectionBox::setReachable(bool reachable)
 {
-    m_knownName = connection.name;
-    m_state->setText(connection.username.isEmpty()
-                         ? tr("Connection %1: %2").arg(connection.name, connection.status)
-                         : tr("Connection %1: %2, as %3").arg(connection.name, connection.status, connection.username));
+    m_reachable = reachable;
+    m_hint->setVisible(!reachable);
+    m_content->setVisible(reachable);
+}
+
+void ConnectionBox::setConnections(const QList<Connection> &connections)
+{
+    m_connections = connections;
+    showExisting();
+    showWanted();
+}
+
+void ConnectionBox::remember(const Connection &connection)
+{
+    const auto found = std::find_if(m_connections.begin(), m_connections.end(), [&](const Connection &each) {
+        return each.id == connection.id || each.name == connection.name;
+    });
+    if (found == m_connections.end())
+        m_connections.append(connection);
+    else
+        *found = connection;
+    showExisting();
+    showWanted();
+}
+
+void ConnectionBox::forget(const QString &name)
+{
+    m_connections.removeIf([&](const Connection &each) { return each.name == name; });
+    showExisting();
     showWanted();
 }
 
@@ -148,83 +179,154 @@ void ConnectionBox::setRunning(bool running)
 {
     m_running = running;
     m_nameRow->setEnabled(!running);
-    if (running)
-        m_state->clear();
+    m_existingRow->setEnabled(!running);
     showWanted();
 }
 
 void ConnectionBox::setConnectEnabled(bool enabled)
 {
-    m_connect->setEnabled(enabled);
+    m_mayConnect = enabled;
+    showState();
 }
 
-void ConnectionBox::showLink(const QUrl &url, const steps::AuthorizeFactsShown &facts)
+void ConnectionBox::showLink(const QUrl &url)
 {
-    m_url = url;
-    m_shown = facts;
-    m_link->setText(url.toString(QUrl::FullyEncoded));
-    m_link->setCursorPosition(0);
-    m_open->setEnabled(m_surroundings->hasBrowser());
-    m_approveHere->setVisible(m_workflow->isPractice());
-    showFacts();
-    m_linkPanel->show();
-    (m_open->isEnabled() ? m_open : m_copy)->setFocus(Qt::OtherFocusReason);
+    m_link->showLink(url);
 }
 
 void ConnectionBox::hideLink()
 {
-    m_url.clear();
-    m_link->clear();
-    m_linkPanel->hide();
+    m_link->hideLink();
 }
 
 void ConnectionBox::offerConsent(bool offer)
 {
-    m_consentPanel->setVisible(offer);
-    updateConsent();
+    m_consent->setVisible(offer);
+    m_consent->showWord();
+    showState();
 }
 
-void ConnectionBox::updateConsent()
+void ConnectionBox::ask(const Connection &connection, const QString &what, void (ConnectionBox::*goOn)())
 {
-    const auto services = m_workflow->services();
-    const bool confirmed = services && services->consent.has_value();
-    m_sawScopes->setChecked(confirmed && services->consent->pageShown);
-    m_noPage->setChecked(confirmed && !services->consent->pageShown);
+    auto *dialog = new ConfirmDeleteDialog(connection.name, what, connection.isConnected(), this);
+    connect(dialog, &QDialog::accepted, this, goOn);
+    dialog->open();
+}
+
+void ConnectionBox::connectPressed()
+{
+    switch (offer()) {
+    case Offer::Create:
+    case Offer::Use:
+        Q_EMIT connectRequested(WhereTaken::Ask);
+        break;
+    case Offer::ReplaceDead:
+        Q_EMIT connectRequested(WhereTaken::ReplaceDead);
+        break;
+    case Offer::Anew:
+        ask(*known(),
+            tr("The connection %1 works (%2). Connecting anew deletes it first: until somebody has signed in again, "
+               "apps "
+               "that use it lose their access.")
+                .arg(name(), steps::connectionStateText(*known())),
+            &ConnectionBox::replaceConfirmed);
+        break;
+    case Offer::Nothing:
+        break;
+    }
+}
+
+void ConnectionBox::replaceConfirmed()
+{
+    Q_EMIT connectRequested(WhereTaken::Replace);
+}
+
+void ConnectionBox::deletePressed()
+{
+    const Connection *there = known();
+    if (!there)
+        return;
+    ask(*there,
+        there->isConnected()
+            ? tr("The connection %1 works (%2). Apps that use it lose their access to the org.")
+                  .arg(there->name, steps::connectionStateText(*there))
+            : tr("The connection %1 is of no use: %2.").arg(there->name, steps::connectionStateText(*there)),
+        &ConnectionBox::deleteConfirmed);
+}
+
+void ConnectionBox::deleteConfirmed()
+{
+    Q_EMIT deleteRequested(name());
+}
+
+void ConnectionBox::showExisting()
+{
+    m_existing->clear();
+    m_existing->addItem(tr("A new connection"), QString());
+    for (const Connection &each : std::as_const(m_connections))
+        m_existing->addItem(u"%1 · %2"_s.arg(each.name, steps::connectionStateText(each)), each.name);
+    m_existingRow->setVisible(!m_connections.isEmpty());
 }
 
 void ConnectionBox::showWanted()
 {
     const auto &wanted = m_workflow->wanted();
-    const QString name = wanted.appLink.value_or(setup::SetupFile::AppLink{}).connectionName;
-    if (m_name->text().trimmed() != name)
-        m_name->setText(name);
+    const QString now = name();
+    if (m_name->text().trimmed() != now)
+        m_name->setText(now);
+    m_existing->setCurrentIndex(known() ? m_existing->findData(now) : 0);
     m_nameRow->clearProblem();
-    if (!name.isEmpty() && name != m_knownName) {
-        // A connection of that name may exist, and then it is right as it is; so this never stands in the way of
-        // looking.
-        if (const QString problem = steps::newConnectionNameProblem(name); !problem.isEmpty())
+    if (!now.isEmpty() && !known()) {
+        if (const QString problem = steps::newConnectionNameProblem(now); !problem.isEmpty())
             m_nameRow->setProblem(problem, true);
-    } else if (name.isEmpty()) {
+    } else if (now.isEmpty()) {
         for (const auto &problem : steps::step(5).problems(wanted, m_workflow->snapshot().get())) {
             if (problem.field == m_name->objectName())
                 m_nameRow->setProblem(problem.text, problem.blocks);
         }
     }
+    showState();
     Q_EMIT readyChanged();
 }
 
-void ConnectionBox::showFacts()
+void ConnectionBox::showState()
 {
-    QStringList lines;
-    lines.append(
-        tr("Salesforce asks you to sign in and to allow access. Look at what the link says before you open it:"));
-    lines.append(tr("Goes to: %1").arg(m_shown.host));
-    lines.append(tr("For the client: %1").arg(m_shown.clientId));
-    lines.append(tr("Comes back to: %1").arg(m_shown.callback));
-    lines.append(tr("Asks for: %1")
-                     .arg(m_shown.scopes.isEmpty() ? tr("every scope that the app has (the link names none)")
-                                                   : m_shown.scopes.join(u", "_s)));
-    m_facts->setText(lines.join(u'\n'));
+    const Connection *there = known();
+    const Offer now = offer();
+    QString text;
+    if (there && !m_running) {
+        text = tr("Connection %1: %2.").arg(there->name, steps::connectionStateText(*there));
+        const auto owner = steps::ConnectionOwner::of(*m_workflow->services());
+        const auto mismatch = owner && there->isConnected() ? steps::connectionMismatch(*there, *owner) : std::nullopt;
+        if (mismatch)
+            text += u' ' + mismatch->reason + u' ' + mismatch->remedy;
+        else if (now == Offer::ReplaceDead)
+            text += u' ' + tr("It can't be revived: a fresh link needs it deleted and made anew.");
+    }
+    m_state->setText(text);
+    m_state->setVisible(!text.isEmpty());
+    switch (now) {
+    case Offer::Create:
+    case Offer::Nothing:
+        m_connect->setText(tr("C&onnect AppLink"));
+        m_connect->setAccessibleName(tr("Connect AppLink"));
+        break;
+    case Offer::Use:
+        m_connect->setText(tr("Use this connection"));
+        m_connect->setAccessibleName(tr("Use this connection"));
+        break;
+    case Offer::Anew:
+        m_connect->setText(tr("Connect anew …"));
+        m_connect->setAccessibleName(tr("Connect anew"));
+        break;
+    case Offer::ReplaceDead:
+        m_connect->setText(tr("Delete it and connect anew"));
+        m_connect->setAccessibleName(tr("Delete it and connect anew"));
+        break;
+    }
+    m_connect->setEnabled(m_mayConnect && !m_running && now != Offer::Nothing);
+    m_delete->setVisible(there && !m_running && there->phase() != Connection::Phase::Disconnecting);
+    m_delete->setEnabled(m_mayConnect);
 }
 
 void ConnectionBox::changeEvent(QEvent *event)
@@ -237,26 +339,16 @@ void ConnectionBox::changeEvent(QEvent *event)
 void ConnectionBox::retranslate()
 {
     setTitle(tr("AppLink connection"));
+    m_hint->setText(tr("Choose the Heroku app first; then the connection can be made."));
+    m_existingRow->setLabel(tr("Connections of this add-on"));
+    m_existing->setAccessibleName(tr("Connections of this add-on"));
     m_nameRow->setLabel(tr("Connection na&me"));
     m_nameRow->setHint(steps::connectionNameRule());
     m_name->setAccessibleName(tr("Connection name"));
-    m_connect->setText(tr("C&onnect AppLink"));
-    m_connect->setAccessibleName(tr("Connect AppLink"));
-    m_link->setAccessibleName(tr("Link to authorize AppLink"));
-    m_open->setText(tr("Open in b&rowser"));
-    m_open->setAccessibleName(tr("Open in browser"));
-    m_copy->setText(tr("Cop&y link"));
-    m_copy->setAccessibleName(tr("Copy link"));
-    m_approveHere->setText(tr("Appro&ve here"));
-    m_approveHere->setAccessibleName(tr("Approve here"));
-    m_consentText->setText(
-        tr("Only you saw what Salesforce showed you. The three scopes are: manage user data via APIs, "
-           "access the identity URL service, perform requests at any time. Tick what is true:"));
-    m_sawScopes->setText(tr("The &page listed all three"));
-    m_sawScopes->setAccessibleName(tr("The consent page listed all three scopes"));
-    m_noPage->setText(tr("No page appeared (pre-authori&zed)"));
-    m_noPage->setAccessibleName(tr("No consent page appeared because I am pre-authorized"));
-    showFacts();
+    m_delete->setText(tr("Delete this connection …"));
+    m_delete->setAccessibleName(tr("Delete this connection"));
+    showExisting();
+    showWanted();
 }
 
 } // namespace applink::ui

@@ -2,9 +2,13 @@
 #include "ui/pages/HerokuTargetBox.h"
 
 #include "steps/Workflow.h"
+#include "ui/Surroundings.h"
 #include "ui/widgets/PickList.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,35 +16,69 @@
 namespace applink::ui {
 
 using namespace Qt::StringLiterals;
+using steps::HerokuAddonRow;
 using steps::HerokuLists;
 
-HerokuTargetBox::HerokuTargetBox(steps::Workflow *workflow, QWidget *parent)
+namespace {
+
+constexpr int fewestRows = 3;
+constexpr int mostRows = 7;
+
+QPushButton *button(const QString &name, QWidget *parent)
+{
+    auto *made = new QPushButton(parent);
+    made->setObjectName(name);
+    made->setAutoDefault(false);
+    return made;
+}
+
+QLabel *plainLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+HerokuTargetBox::HerokuTargetBox(steps::Workflow *workflow, Surroundings *surroundings, QWidget *parent)
     : QGroupBox(parent)
     , m_workflow(workflow)
+    , m_surroundings(surroundings)
     , m_lists(workflow)
+    , m_hint(plainLabel(u"herokuTargetHintLabel"_s, this))
     , m_apps(new PickList(PickListModel::Mode::One, u"herokuAppList"_s, this))
-    , m_addonLabel(new QLabel(this))
+    , m_addonLabel(plainLabel(u"herokuAddonLabel"_s, this))
     , m_addons(new PickList(PickListModel::Mode::One, u"herokuAddonList"_s, this))
-    , m_reload(new QPushButton(this))
+    , m_copyCommand(button(u"addonCommandButton"_s, this))
+    , m_openPage(button(u"addonPageButton"_s, this))
+    , m_other(button(u"herokuOtherAppButton"_s, this))
+    , m_reload(button(u"herokuReloadButton"_s, this))
 {
     setObjectName(u"herokuTargetBox"_s);
-    m_addonLabel->setObjectName(u"herokuAddonLabel"_s);
-    m_addonLabel->setWordWrap(true);
-    m_addonLabel->setTextFormat(Qt::PlainText);
-    m_reload->setObjectName(u"herokuReloadButton"_s);
-    m_reload->setAutoDefault(false);
-    m_addons->hide();
+    m_apps->fitRows(fewestRows, mostRows);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copyCommand);
+    buttons->addWidget(m_openPage);
+    buttons->addWidget(m_other);
+    buttons->addWidget(m_reload);
+    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_apps, 3);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_apps);
     layout->addWidget(m_addonLabel);
-    layout->addWidget(m_addons, 2);
-    layout->addWidget(m_reload, 0, Qt::AlignLeading);
+    layout->addWidget(m_addons);
+    layout->addLayout(buttons);
 
     connect(&m_lists, &HerokuLists::appsArrived, this, [this](const QList<steps::HerokuAppRow> &page) {
         QList<PickItem> items;
         for (const auto &app : page)
             items.append({app.name, app.name, app.owner, 0, tr("Heroku app")});
         m_apps->append(items);
+        m_apps->fitRows(fewestRows, mostRows);
     });
     connect(&m_lists, &HerokuLists::appsEnded, this, [this](const std::optional<Error> &error) {
         m_loaded = !error;
@@ -49,8 +87,9 @@ HerokuTargetBox::HerokuTargetBox(steps::Workflow *workflow, QWidget *parent)
             Q_EMIT failed(*error);
     });
     connect(&m_lists, &HerokuLists::addonsArrived, this, &HerokuTargetBox::addonsArrived);
-    connect(&m_lists, &HerokuLists::addonsFailed, this, [this](const QString &app, const Error &error) {
-        m_addonLabel->setText(tr("The add-ons of %1 could not be read.").arg(app));
+    connect(&m_lists, &HerokuLists::addonsFailed, this, [this](const QString &, const Error &error) {
+        m_addonsFailed = true;
+        fold(false);
         Q_EMIT failed(error);
     });
     connect(m_apps, &PickList::chosenChanged, this, [this](const QStringList &ids) {
@@ -61,6 +100,17 @@ HerokuTargetBox::HerokuTargetBox(steps::Workflow *workflow, QWidget *parent)
         if (!m_showing && !ids.isEmpty())
             addonChosen(ids.first());
     });
+    connect(m_copyCommand, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(createCommand()); });
+    connect(m_openPage, &QPushButton::clicked, this, [this] {
+        const QUrl page(u"https://elements.heroku.com/addons/heroku-applink"_s);
+        if (!m_surroundings->openInBrowser(page))
+            m_addonLabel->setText(tr("The browser could not be opened. The page is: %1").arg(page.toString()));
+    });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        fold(false);
+        m_apps->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_reload, &QPushButton::clicked, this, &HerokuTargetBox::reload);
     connect(workflow, &steps::Workflow::herokuChanged, this, [this] {
         m_loaded = false;
@@ -68,6 +118,7 @@ HerokuTargetBox::HerokuTargetBox(steps::Workflow *workflow, QWidget *parent)
         m_candidatesOf.clear();
         m_apps->clear();
         load();
+        showParts();
         Q_EMIT readyChanged();
     });
     connect(workflow, &steps::Workflow::wantedChanged, this, &HerokuTargetBox::showWanted);
@@ -75,38 +126,77 @@ HerokuTargetBox::HerokuTargetBox(steps::Workflow *workflow, QWidget *parent)
     showWanted();
 }
 
+QString HerokuTargetBox::wantedApp() const
+{
+    const auto &appLink = m_workflow->wanted().appLink;
+    return appLink ? appLink->app : QString();
+}
+
+QString HerokuTargetBox::createCommand() const
+{
+    return u"heroku addons:create heroku-applink -a %1"_s.arg(wantedApp());
+}
+
+void HerokuTargetBox::fold(bool folded)
+{
+    m_folded = folded;
+    showParts();
+}
+
 void HerokuTargetBox::load()
 {
-    setEnabled(m_workflow->heroku() != nullptr);
+    showParts();
     if (!m_workflow->heroku() || m_loaded || m_lists.isLoadingApps())
         return;
     m_apps->clear();
     m_apps->setNote(tr("Reading your Heroku apps …"));
     m_lists.loadApps();
-    if (const auto &appLink = m_workflow->wanted().appLink; appLink && !appLink->app.isEmpty()) {
-        m_addonLabel->setText(tr("Looking for the AppLink add-on of %1 …").arg(appLink->app));
-        m_lists.loadAddons(appLink->app);
+    m_addonsFailed = false;
+    if (!wantedApp().isEmpty()) {
+        m_folded = true; // it was chosen before
+        m_lists.loadAddons(wantedApp());
     }
+    showParts();
 }
 
 void HerokuTargetBox::reload()
 {
     m_loaded = false;
+    m_candidates.clear();
+    m_candidatesOf.clear();
     load();
+    Q_EMIT readyChanged();
+}
+
+void HerokuTargetBox::reloadAddons()
+{
+    if (!wantedApp().isEmpty())
+        m_lists.loadAddons(wantedApp());
+}
+
+const HerokuAddonRow *HerokuTargetBox::usedAddon() const
+{
+    const auto &appLink = m_workflow->wanted().appLink;
+    if (!m_workflow->heroku() || !appLink || appLink->app.isEmpty() || m_candidatesOf != appLink->app)
+        return nullptr;
+    if (appLink->addon.isEmpty())
+        return m_candidates.size() == 1 ? &m_candidates.first() : nullptr;
+    for (const auto &addon : m_candidates) {
+        if (addon.name == appLink->addon || addon.id == appLink->addon)
+            return &addon;
+    }
+    return nullptr;
 }
 
 bool HerokuTargetBox::isReady() const
 {
-    const auto &appLink = m_workflow->wanted().appLink;
-    if (!m_workflow->heroku() || !appLink || appLink->app.isEmpty() || m_candidatesOf != appLink->app)
-        return false;
-    if (appLink->addon.isEmpty())
-        return m_candidates.size() == 1;
-    for (const auto &addon : m_candidates) {
-        if (addon.name == appLink->addon || addon.id == appLink->addon)
-            return true;
-    }
-    return false;
+    return usedAddon() != nullptr;
+}
+
+bool HerokuTargetBox::isProvisioning() const
+{
+    const HerokuAddonRow *addon = usedAddon();
+    return addon && addon->state == "provisioning"_L1;
 }
 
 void HerokuTargetBox::showWanted()
@@ -121,6 +211,7 @@ void HerokuTargetBox::showWanted()
     }
     m_addons->setChosen(addon);
     m_showing = false;
+    showParts();
     Q_EMIT readyChanged();
 }
 
@@ -138,9 +229,9 @@ void HerokuTargetBox::appChosen(const QString &app)
         return;
     m_candidates.clear();
     m_candidatesOf.clear();
-    m_addons->hide();
-    m_addonLabel->setText(tr("Looking for the AppLink add-on of %1 …").arg(app));
+    m_addonsFailed = false;
     m_lists.loadAddons(app);
+    showParts();
     Q_EMIT readyChanged();
 }
 
@@ -153,7 +244,7 @@ void HerokuTargetBox::addonChosen(const QString &addon)
     m_workflow->setWanted(wanted);
 }
 
-void HerokuTargetBox::addonsArrived(const QString &app, const QList<steps::HerokuAddonRow> &addons)
+void HerokuTargetBox::addonsArrived(const QString &app, const QList<HerokuAddonRow> &addons)
 {
     m_candidatesOf = app;
     m_candidates = addons;
@@ -168,17 +259,58 @@ void HerokuTargetBox::addonsArrived(const QString &app, const QList<steps::Herok
         items.append({addon.name, addon.name, about.join(u", "_s), 0, tr("add-on")});
     }
     m_addons->append(items);
+    m_addons->fitRows(2, mostRows);
     m_showing = false;
-    if (addons.isEmpty())
-        m_addonLabel->setText(
-            tr("%1 has no AppLink add-on. Add it with: heroku addons:create heroku-applink -a %1").arg(app));
-    else if (addons.size() == 1)
-        m_addonLabel->setText(
-            tr("AppLink add-on: %1 (%2, %3)").arg(addons.first().name, addons.first().plan, addons.first().state));
-    else
-        m_addonLabel->setText(tr("%1 has several AppLink add-ons. Choose one.").arg(app));
-    m_addons->setVisible(addons.size() > 1);
+    if (!usedAddon())
+        m_folded = false; // something is to be chosen, or to be done
     showWanted();
+}
+
+void HerokuTargetBox::showAddons()
+{
+    const QString app = wantedApp();
+    const bool known = m_candidatesOf == app && !app.isEmpty();
+    QString text;
+    if (app.isEmpty())
+        text.clear();
+    else if (m_addonsFailed)
+        text = tr("The add-ons of %1 could not be read.").arg(app);
+    else if (!known)
+        text = tr("Looking for the AppLink add-on of %1 …").arg(app);
+    else if (m_candidates.isEmpty())
+        text = tr("%1 has no AppLink add-on. This adds it with its usual plan; the add-on's page lists plans and "
+                  "prices:\n%2")
+                   .arg(app, createCommand());
+    else if (const HerokuAddonRow *used = usedAddon()) {
+        text = tr("%1 with the AppLink add-on %2 (%3, %4).").arg(app, used->name, used->plan, used->state);
+        if (!used->billingApp.isEmpty() && used->billingApp != app)
+            text += u' ' + tr("It is shared by %1: both apps see the same connections.").arg(used->billingApp);
+        if (isProvisioning())
+            text += u' ' + tr("Heroku is still making it.");
+    } else if (m_candidates.size() > 1 && m_workflow->wanted().appLink->addon.isEmpty())
+        text = tr("%1 has several AppLink add-ons. Choose one.").arg(app);
+    else
+        text = tr("%1 has no AppLink add-on named %2. Choose one.").arg(app, m_workflow->wanted().appLink->addon);
+    m_addonLabel->setText(text);
+    m_addonLabel->setVisible(!text.isEmpty());
+    m_addons->setVisible(known && !m_candidates.isEmpty() && !m_folded && (m_candidates.size() > 1 || !usedAddon()));
+    m_copyCommand->setVisible(known && m_candidates.isEmpty());
+    m_openPage->setVisible(known && m_candidates.isEmpty());
+}
+
+void HerokuTargetBox::showParts()
+{
+    const bool signedIn = m_workflow->heroku() != nullptr;
+    m_hint->setVisible(!signedIn);
+    m_apps->setVisible(signedIn && !m_folded);
+    m_other->setVisible(signedIn && m_folded);
+    m_reload->setVisible(signedIn && !m_folded);
+    if (signedIn) {
+        showAddons();
+        return;
+    }
+    for (QWidget *part : std::initializer_list<QWidget *>{m_addonLabel, m_addons, m_copyCommand, m_openPage})
+        part->hide();
 }
 
 void HerokuTargetBox::changeEvent(QEvent *event)
@@ -191,10 +323,18 @@ void HerokuTargetBox::changeEvent(QEvent *event)
 void HerokuTargetBox::retranslate()
 {
     setTitle(tr("Heroku app and add-on"));
+    m_hint->setText(tr("Sign in to Heroku first; then your apps are listed here."));
     m_apps->setLabel(tr("Heroku app"));
     m_addons->setLabel(tr("AppLink add-on"));
+    m_copyCommand->setText(tr("Copy the command"));
+    m_copyCommand->setAccessibleName(tr("Copy the command that adds the add-on"));
+    m_openPage->setText(tr("Open the add-on's page"));
+    m_openPage->setAccessibleName(tr("Open the add-on's page"));
+    m_other->setText(tr("Choose another app"));
+    m_other->setAccessibleName(tr("Choose another Heroku app"));
     m_reload->setText(tr("Read the lists a&gain"));
     m_reload->setAccessibleName(tr("Read the lists again"));
+    showParts();
 }
 
 } // namespace applink::ui

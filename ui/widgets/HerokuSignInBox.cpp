@@ -8,9 +8,11 @@
 #include "heroku/Netrc.h"
 #include "heroku/PlatformApi.h"
 #include "steps/Workflow.h"
+#include "storage/Preferences.h"
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/ErrorPanel.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,6 +46,9 @@ HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
     , m_environment(button(u"herokuEnvironmentButton"_s))
     , m_cli(button(u"herokuCliButton"_s))
     , m_netrc(button(u"herokuNetrcButton"_s))
+    , m_keep(new QCheckBox)
+    , m_useKept(button(u"herokuKeptButton"_s))
+    , m_forgetKept(button(u"herokuForgetButton"_s))
     , m_factorRow(new QWidget)
     , m_factorText(new QLabel)
     , m_factor(new QLineEdit)
@@ -64,6 +69,10 @@ HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
     m_factor->setObjectName(u"herokuSecondFactorEdit"_s);
     m_factor->setInputMethodHints(Qt::ImhDigitsOnly);
     m_factorRow->hide();
+    m_keep->setObjectName(u"herokuKeepCheck"_s);
+    m_keep->setChecked(m_context.preferences && m_context.preferences->keepSecretsInKeyring);
+    if (m_context.keyring)
+        m_kept = std::make_unique<storage::KeptHeroku>(m_context.keyring);
     m_busy->setObjectName(u"herokuSignInBusyRow"_s);
     m_error->setObjectName(u"herokuSignInErrorPanel"_s);
     m_error->hide();
@@ -71,6 +80,8 @@ HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
     first->addWidget(m_token, 1);
     first->addWidget(m_signIn);
     auto *second = new QHBoxLayout;
+    second->addWidget(m_useKept);
+    second->addWidget(m_forgetKept);
     second->addWidget(m_environment);
     second->addWidget(m_cli);
     second->addWidget(m_netrc);
@@ -78,6 +89,7 @@ HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_who);
     layout->addLayout(first);
+    layout->addWidget(m_keep);
     layout->addLayout(second);
     layout->addWidget(m_signOut, 0, Qt::AlignLeading);
     auto *factor = new QVBoxLayout(m_factorRow);
@@ -95,6 +107,12 @@ HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
     connect(m_environment, &QPushButton::clicked, this, &HerokuSignInBox::useEnvironment);
     connect(m_cli, &QPushButton::clicked, this, &HerokuSignInBox::askCli);
     connect(m_netrc, &QPushButton::clicked, this, &HerokuSignInBox::useNetrc);
+    connect(m_useKept, &QPushButton::clicked, this, &HerokuSignInBox::useKept);
+    connect(m_forgetKept, &QPushButton::clicked, this, &HerokuSignInBox::forgetKept);
+    connect(m_keep, &QCheckBox::toggled, this, [this](bool keep) {
+        if (m_context.preferences)
+            m_context.preferences->keepSecretsInKeyring = keep;
+    });
     connect(m_sendFactor, &QPushButton::clicked, this, &HerokuSignInBox::sendSecondFactor);
     connect(m_factor, &QLineEdit::returnPressed, this, &HerokuSignInBox::sendSecondFactor);
     connect(m_signOut, &QPushButton::clicked, this, [this] { m_context.workflow->signOutOfHeroku(); });
@@ -145,6 +163,8 @@ void HerokuSignInBox::usePasted()
         m_error->showError(url.error());
         return;
     }
+    if (m_kept && m_keep->isChecked())
+        m_pasted = token->value;
     signInWith(*token, *url);
 }
 
@@ -234,6 +254,7 @@ void HerokuSignInBox::signInWith(HerokuToken token, const QUrl &apiUrl)
 {
     m_error->hide();
     m_source = token.source;
+    m_apiUrl = apiUrl;
     m_context.workflow->setHeroku(std::move(token), apiUrl);
     m_busy->start(tr("Asking Heroku whose token this is"));
     m_checking = m_context.workflow->heroku()->account();
@@ -246,12 +267,16 @@ void HerokuSignInBox::ended(const Result<heroku::Account> &account)
     m_busy->stop();
     if (account) {
         m_account = *account;
+        keepIfWanted();
     } else if (account.error().code == heroku::code::twoFactor) {
         m_error->showError(account.error()); // still signed in: with a code it can go on
     } else {
         const Error error = account.error();
+        m_pasted = {};
         m_context.workflow->signOutOfHeroku();
         m_error->showError(error);
+        if (m_source == HerokuToken::Source::Kept && error.kind == ErrorKind::NotAuthenticated)
+            forgetKept(); // it will never work again
     }
     showState();
 }
@@ -259,6 +284,8 @@ void HerokuSignInBox::ended(const Result<heroku::Account> &account)
 void HerokuSignInBox::cancel()
 {
     m_asking.reset();
+    m_finding.reset();
+    m_pasted = {};
     if (m_checking.isValid() && !m_account)
         m_context.workflow->signOutOfHeroku();
     m_checking.reset();
@@ -284,6 +311,18 @@ void HerokuSignInBox::showState()
     m_cli->setEnabled(idle);
     m_netrc->setVisible(!signedIn && !practice && !heroku::netrcPath(base::systemEnvironment).isEmpty());
     m_netrc->setEnabled(idle);
+    const bool isKept = m_kept && m_kept->account();
+    m_keep->setVisible(m_kept && !signedIn && !practice);
+    m_keep->setEnabled(idle);
+    m_useKept->setVisible(isKept && !signedIn && !practice);
+    m_useKept->setEnabled(idle);
+    m_forgetKept->setVisible(isKept && !practice);
+    m_forgetKept->setEnabled(idle);
+    if (isKept) {
+        const QString email = QString(m_kept->account()->email).replace(u'&', u"&&"_s);
+        m_useKept->setText(tr("Go on as %1").arg(email));
+        m_useKept->setAccessibleName(tr("Go on with the kept token of %1").arg(m_kept->account()->email));
+    }
     m_sendFactor->setEnabled(idle);
     m_factorText->setText(
         m_factorApp.isEmpty()
@@ -301,8 +340,9 @@ void HerokuSignInBox::showState()
     } else if (practice)
         m_who->setText(tr("The token of the practice account is filled in. Press Sign in."));
     else
-        m_who->setText(tr(
-            "Paste a Heroku token (heroku auth:token shows one), or let the program ask. It is kept in memory only."));
+        m_who->setText(
+            tr("Paste a Heroku token (heroku auth:token shows one), or let the program ask. It opens every app of the "
+               "account, so it stays in memory only, unless you have it kept in the keyring."));
 }
 
 void HerokuSignInBox::retranslate()
@@ -313,6 +353,10 @@ void HerokuSignInBox::retranslate()
     m_token->setPlaceholderText(tr("Heroku token"));
     m_signIn->setText(tr("Sign &in"));
     m_signIn->setAccessibleName(tr("Sign in to Heroku"));
+    m_keep->setText(tr("Keep a pasted token in the keyring of this computer"));
+    m_keep->setAccessibleName(tr("Keep a pasted Heroku token in the keyring of this computer"));
+    m_forgetKept->setText(tr("Forget the kept token"));
+    m_forgetKept->setAccessibleName(tr("Forget the kept Heroku token"));
     m_environment->setText(tr("Use HEROKU_API_KEY"));
     m_environment->setAccessibleName(tr("Use the token in HEROKU_API_KEY"));
     m_cli->setText(tr("As&k the Heroku CLI"));

@@ -4,13 +4,16 @@
 #include "base/Task.h"
 #include "heroku/HerokuToken.h"
 #include "heroku/PlatformTypes.h"
+#include "storage/KeptHeroku.h"
 #include "ui/PageContext.h"
 #include "ui/Surroundings.h"
 
 #include <QGroupBox>
 
+#include <memory>
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -22,7 +25,8 @@ class ErrorPanel;
 
 /// Signing in to Heroku: a pasted token, the one of the environment, that of the Heroku CLI or of a netrc file; then
 /// whose account it is and where the token came from. Where Heroku asks for a second factor, its code is taken here.
-/// The token is kept in memory only.
+/// A pasted token stays in memory, or in the system's keyring where the person ticks that; those of other programs stay
+/// where they are.
 class HerokuSignInBox : public QGroupBox
 {
     Q_OBJECT
@@ -44,6 +48,9 @@ private:
     void usePasted();
     void useEnvironment();
     void askCli();
+    void useKept();
+    void forgetKept();
+    void keepIfWanted();
     void useNetrc();
     void wantSecondFactor(const QString &app);
     void sendSecondFactor();
@@ -54,6 +61,9 @@ private:
 
     PageContext m_context;
     std::optional<PracticeOrg> m_practice;
+    std::unique_ptr<storage::KeptHeroku> m_kept; ///< null where there is no keyring
+    Secret m_pasted;                             ///< until Heroku has said whose it is
+    QUrl m_apiUrl;
     std::optional<heroku::Account> m_account;
     heroku::HerokuToken::Source m_source = heroku::HerokuToken::Source::Pasted;
     QLabel *m_who;
@@ -62,6 +72,9 @@ private:
     QPushButton *m_environment;
     QPushButton *m_cli;
     QPushButton *m_netrc;
+    QCheckBox *m_keep;
+    QPushButton *m_useKept;
+    QPushButton *m_forgetKept;
     QWidget *m_factorRow;
     QLabel *m_factorText;
     QLineEdit *m_factor;
@@ -73,6 +86,8 @@ private:
     Task<Result<heroku::HerokuToken>> m_asking;
     Task<Result<heroku::Account>> m_checking;
     Task<Result<Done>> m_unlocking;
+    Task<Result<std::optional<Secret>>> m_finding;
+    Task<Result<Done>> m_storing;
 };
 
 } // namespace applink::ui

@@ -185,6 +185,12 @@ void PickList::setNote(const QString &note)
     updateSummary();
 }
 
+void PickList::fitRows(int least, int most)
+{
+    const int row = m_view->fontMetrics().height() + m_view->fontMetrics().height() / 2;
+    m_view->setFixedHeight(qBound(least, m_model->total(), most) * row + 2 * m_view->frameWidth());
+}
+
 void PickList::setChosen(const QStringList &ids)
 {
     m_model->setChosen(ids);

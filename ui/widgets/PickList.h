@@ -34,6 +34,9 @@ public:
     /// Shown in the line below while more is being read, or why it could not be.
     void setNote(const QString &note);
 
+    /// As high as its rows, within these limits: a list of three needs no room for thirty.
+    void fitRows(int least, int most);
+
     [[nodiscard]] QStringList chosen() const { return m_model->chosen(); }
     void setChosen(const QStringList &ids);
     [[nodiscard]] PickListModel *model() const { return m_model; }
