@@ -1049,6 +1049,22 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>A permission set file and a permission set name exclude each other.</source>
         <translation>Berechtigungssatzdatei und Berechtigungssatzname schließen einander aus.</translation>
     </message>
+    <message>
+        <source>The permission set file is too large to be one.</source>
+        <translation>Die Berechtigungssatzdatei ist zu groß, um eine zu sein.</translation>
+    </message>
+    <message>
+        <source>The permission set file declares a document type. Take that out.</source>
+        <translation>Die Berechtigungssatzdatei erklärt einen Dokumenttyp. Nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>The permission set file describes a %1, and no PermissionSet.</source>
+        <translation>Die Berechtigungssatzdatei beschreibt ein „%1“ und kein PermissionSet.</translation>
+    </message>
+    <message>
+        <source>The permission set file is no XML: line %1, %2</source>
+        <translation>Die Berechtigungssatzdatei ist kein XML: Zeile %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>applink::heroku::SpecFix</name>
@@ -3374,6 +3390,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The connection %1 acts as %2, and planned is %3. Choose another name for the connection, replace it, or plan the other user.</source>
         <translation>Die Verbindung %1 handelt für %2, und geplant ist %3. Wählen Sie einen anderen Namen für die Verbindung, ersetzen Sie sie, oder planen Sie den anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The permission set file %1 could not be read.</source>
+        <translation>Die Berechtigungssatzdatei %1 konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7891,30 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
     <message>
         <source>Read i&amp;t again</source>
         <translation>E&amp;rneut einlesen</translation>
+    </message>
+    <message>
+        <source>Choose the permission set file</source>
+        <translation>Berechtigungssatzdatei auswählen</translation>
+    </message>
+    <message>
+        <source>Permission sets (*.xml);;All files (*)</source>
+        <translation>Berechtigungssätze (*.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Permission set file (optional)</source>
+        <translation>Berechtigungssatzdatei (optional)</translation>
+    </message>
+    <message>
+        <source>A permissionset-meta.xml that is published along: the permission set that the calls of the spec run with. Leave it empty where the org has the set.</source>
+        <translation>Eine permissionset-meta.xml, die mitveröffentlicht wird: der Berechtigungssatz, mit dem die Aufrufe der Spezifikation laufen. Lassen Sie das Feld leer, wenn die Org den Satz schon hat.</translation>
+    </message>
+    <message>
+        <source>Permission set file</source>
+        <translation>Berechtigungssatzdatei</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Datei auswählen …</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QXmlStreamReader>
 
 #include <memory>
 #include <zip.h>
@@ -64,6 +65,34 @@ QString specEntryName(const QString &fileName)
     return extension == "yaml"_L1 || extension == "yml"_L1 ? u"api-spec.yaml"_s : QString();
 }
 
+namespace {
+
+std::optional<Error> permissionSetMetaProblem(const QByteArray &meta)
+{
+    if (meta.size() > mostPermissionSetBytes)
+        return input(Text::tr("The permission set file is too large to be one."));
+    QXmlStreamReader reader(meta);
+    bool isPermissionSet = false;
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::DTD) // what it could declare has no place here, and can blow up
+            return input(Text::tr("The permission set file declares a document type. Take that out."));
+        if (token == QXmlStreamReader::StartElement && !isPermissionSet) {
+            if (reader.name() != "PermissionSet"_L1)
+                return input(Text::tr("The permission set file describes a %1, and no PermissionSet.")
+                                 .arg(reader.name().left(60)));
+            isPermissionSet = true;
+        }
+    }
+    if (reader.hasError())
+        return input(Text::tr("The permission set file is no XML: line %1, %2")
+                         .arg(reader.lineNumber())
+                         .arg(reader.errorString()));
+    return {};
+}
+
+} // namespace
+
 std::optional<Error> publishRequestProblem(const PublishRequest &request)
 {
     if (specEntryName(request.specFileName).isEmpty())
@@ -74,6 +103,8 @@ std::optional<Error> publishRequestProblem(const PublishRequest &request)
         return input(text);
     if (request.permissionSetMeta && !request.permissionSetName.isEmpty())
         return input(Text::tr("A permission set file and a permission set name exclude each other."));
+    if (request.permissionSetMeta)
+        return permissionSetMetaProblem(*request.permissionSetMeta);
     return {};
 }
 

@@ -34,7 +34,11 @@ struct PublishForm
 /// The name of the spec's zip entry: "api-spec.json" or "api-spec.yaml"; empty for another extension.
 [[nodiscard]] QString specEntryName(const QString &fileName);
 
-/// The checks that come before the network: extension, client name, a permission set file together with its flag.
+/// A permission set of thousands of fields has less.
+inline constexpr qint64 mostPermissionSetBytes = 4LL * 1024 * 1024;
+
+/// The checks that come before the network: extension, client name, a permission set file that is none, or together
+/// with its flag.
 [[nodiscard]] std::optional<Error> publishRequestProblem(const PublishRequest &request);
 
 /// The zip of the `metadata` part: entries at the root, same bytes for the same content.

@@ -86,7 +86,9 @@ struct SetupFile
         QString connectionName;
         QString apiSpec; ///< a path, relative to the setup file
         QString clientName;
-        std::optional<Jwt> jwt; ///< empty: a person authorizes the connection in a browser
+        std::optional<Jwt> jwt;      ///< empty: a person authorizes the connection in a browser
+        QString permissionSetMeta{}; ///< a permissionset-meta.xml that is published along; a path like apiSpec; may be
+                                     ///< empty
         bool operator==(const AppLink &) const = default;
     };
 

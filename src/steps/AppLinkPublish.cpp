@@ -54,6 +54,13 @@ Result<heroku::PublishRequest> AppLinkWork::publishRequest() const
     request.clientName = m_services->wanted.appLink->clientName;
     request.specFileName = QFileInfo(path).fileName();
     request.specBytes = file.readAll();
+    if (const QString meta = m_services->permissionSetMetaPath; !meta.isEmpty()) {
+        QFile metaFile(meta);
+        if (!metaFile.open(QIODevice::ReadOnly))
+            return Error::make(ErrorKind::FileFailed, tr("The permission set file %1 could not be read.").arg(meta),
+                               ErrorAction::ChooseFile, metaFile.errorString());
+        request.permissionSetMeta = metaFile.read(heroku::mostPermissionSetBytes + 1);
+    }
     if (const auto problem = heroku::publishRequestProblem(request))
         return *problem;
     return request;

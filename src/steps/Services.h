@@ -56,7 +56,8 @@ struct Services
     std::optional<Error> readError; ///< why there is no snapshot although somebody is signed in
     setup::SetupFile wanted;
     QString apiSpecPath;
-    QString jwtKeyPath; ///< of the private key; empty when none is named
+    QString permissionSetMetaPath; ///< published along with it; empty when none is named
+    QString jwtKeyPath;            ///< of the private key; empty when none is named
 
     // Learned on the way.
     std::optional<heroku::Account> account;

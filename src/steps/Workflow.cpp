@@ -82,6 +82,11 @@ QString Workflow::apiSpecPath() const
     return m_wanted.appLink ? absolutePath(m_wanted.appLink->apiSpec) : QString();
 }
 
+QString Workflow::permissionSetMetaPath() const
+{
+    return m_wanted.appLink ? absolutePath(m_wanted.appLink->permissionSetMeta) : QString();
+}
+
 QString Workflow::jwtKeyPath() const
 {
     return m_wanted.appLink && m_wanted.appLink->jwt ? absolutePath(m_wanted.appLink->jwt->keyFile) : QString();
@@ -99,6 +104,7 @@ void Workflow::syncServices()
     m_services->snapshot = m_snapshot;
     m_services->wanted = m_wanted;
     m_services->apiSpecPath = apiSpecPath();
+    m_services->permissionSetMetaPath = permissionSetMetaPath();
     m_services->jwtKeyPath = jwtKeyPath();
 }
 

@@ -48,8 +48,9 @@ public:
     /// The folder that relative paths in the setup file start from.
     void setBaseFolder(const QString &folder);
     [[nodiscard]] QString baseFolder() const { return m_baseFolder; }
-    [[nodiscard]] QString apiSpecPath() const; ///< absolute; empty when none is named
-    [[nodiscard]] QString jwtKeyPath() const;  ///< the same for the private key
+    [[nodiscard]] QString permissionSetMetaPath() const; ///< likewise
+    [[nodiscard]] QString apiSpecPath() const;           ///< absolute; empty when none is named
+    [[nodiscard]] QString jwtKeyPath() const;            ///< the same for the private key
     void setPractice(bool practice);
     [[nodiscard]] bool isPractice() const { return m_practice; }
 

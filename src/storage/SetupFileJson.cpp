@@ -171,6 +171,7 @@ void readAppLink(StrictObject appLink, SetupFile::AppLink &out)
     appLink.text(u"connectionName"_s, out.connectionName);
     appLink.text(u"apiSpec"_s, out.apiSpec);
     appLink.text(u"clientName"_s, out.clientName);
+    appLink.text(u"permissionSetMeta"_s, out.permissionSetMeta);
     if (auto jwt = appLink.object(u"jwt"_s))
         readJwt(*jwt, out.jwt.emplace());
     appLink.finish();
@@ -293,6 +294,8 @@ QByteArray SetupFileJson::write(const SetupFile &file)
                               {u"connectionName"_s, appLink.connectionName},
                               {u"apiSpec"_s, appLink.apiSpec},
                               {u"clientName"_s, appLink.clientName}});
+        if (!appLink.permissionSetMeta.isEmpty())
+            section.set(u"permissionSetMeta"_s, appLink.permissionSetMeta);
         if (appLink.jwt)
             section.set(u"jwt"_s, JsonTree::object({{u"keyFile"_s, appLink.jwt->keyFile},
                                                     {u"certificate"_s, appLink.jwt->certificate},

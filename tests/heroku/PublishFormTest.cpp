@@ -219,6 +219,18 @@ void PublishFormTest::problemsComeBeforeTheNetwork_data()
     QTest::newRow("no client name") << request << u"Name the client"_s;
     request.clientName = u"quote-api"_s;
     QTest::newRow("hyphen in the client name") << request << u"“-”"_s;
+    const auto meta = [](const char *name, const QByteArray &content, const QString &says) {
+        PublishRequest with = plain();
+        with.permissionSetMeta = content;
+        QTest::newRow(name) << with << says;
+    };
+    meta("permission set file of something else", "<Profile/>", u"describes a Profile"_s);
+    meta("permission set file cut off", "<PermissionSet><label>x", u"no XML: line 1"_s);
+    meta("permission set file is empty", QByteArray(), u"no XML"_s);
+    meta("permission set file with a bomb",
+         "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><PermissionSet>&b;</PermissionSet>",
+         u"document type"_s);
+    meta("permission set file too large", QByteArray(5 * 1024 * 1024, 'x'), u"too large"_s);
 }
 
 void PublishFormTest::problemsComeBeforeTheNetwork()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void publishingTwiceUpdates();
     void aLostPublishIsDecidedByTheList_data();
     void aLostPublishIsDecidedByTheList();
+    void aPermissionSetFileGoesAlong();
     void aRefusedNameLeadsToTheLetter_data();
     void aRefusedNameLeadsToTheLetter();
 
@@ -449,6 +450,34 @@ void AppLinkWorkTest::aLostPublishIsDecidedByTheList()
     QCOMPARE(m_org->requests(u"POST /apps"_s), publishedBefore ? 2 : 1); // never sent twice by itself
     if (!known)
         QCOMPARE(published.error().code, heroku::code::outcomeUnknown.toString());
+}
+
+void AppLinkWorkTest::aPermissionSetFileGoesAlong()
+{
+    begin(scenario({}));
+    const QString path = m_folder.filePath(u"permissionset-meta.xml"_s);
+    auto wanted = m_workflow->wanted();
+    wanted.appLink->permissionSetMeta = path;
+    m_workflow->setWanted(wanted);
+    QVERIFY(connectOrg().ok());
+    // What can't be read or is none is said before anything is sent.
+    const auto missing = publish();
+    QVERIFY(!missing.ok());
+    QCOMPARE(missing.error().kind, ErrorKind::FileFailed);
+    QFile file(path);
+    const auto write = [&](const QByteArray &content) {
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            return;
+        file.write(content);
+        file.close();
+    };
+    write("<Profile/>");
+    QVERIFY(!publish().ok());
+    QCOMPARE(m_org->requests(u"POST /apps"_s), 0);
+    write("<?xml version=\"1.0\"?><PermissionSet><label>Quote callers</label></PermissionSet>");
+    const auto published = publish();
+    QVERIFY2(published.ok(), published.ok() ? "" : qPrintable(published.error().summary));
+    QCOMPARE(m_org->requests(u"POST /apps"_s), 1);
 }
 
 void AppLinkWorkTest::useSpec(const QByteArray &appName)

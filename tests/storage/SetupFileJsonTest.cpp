@@ -45,6 +45,7 @@ SetupFile unusual()
                   false,
                   {{u"Plain"_s, {}, false}, {u"Made"_s, u"Made here"_s, true}}};
     file.appLink = SetupFile::AppLink{u"app"_s, u"applink-round-1"_s, u"con"_s, u"../spec.yaml"_s, u"Client"_s, {}};
+    file.appLink->permissionSetMeta = u"../permissionset-meta.xml"_s;
     return file;
 }
 

@@ -31,6 +31,8 @@ SpecBox::SpecBox(steps::Workflow *workflow, QWidget *parent)
     , m_correct(new QPushButton(this))
     , m_result(new QLabel(this))
     , m_lines(new QPlainTextEdit(this))
+    , m_permissionSet(new QLineEdit(this))
+    , m_choosePermissionSet(new QPushButton(this))
     , m_client(new QLineEdit(this))
 {
     setObjectName(u"specBox"_s);
@@ -51,7 +53,11 @@ SpecBox::SpecBox(steps::Workflow *workflow, QWidget *parent)
     m_lines->setTabChangesFocus(true);
     m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * 5);
     m_lines->hide();
+    m_permissionSet->setObjectName(u"permissionSetMetaEdit"_s);
+    m_choosePermissionSet->setObjectName(u"permissionSetMetaChooseButton"_s);
+    m_choosePermissionSet->setAutoDefault(false);
     m_specRow = new FieldRow(m_spec, this);
+    m_permissionSetRow = new FieldRow(m_permissionSet, this);
     m_clientRow = new FieldRow(m_client, this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_choose);
@@ -64,6 +70,8 @@ SpecBox::SpecBox(steps::Workflow *workflow, QWidget *parent)
     layout->addWidget(m_result);
     layout->addWidget(m_lines);
     layout->addWidget(m_clientRow);
+    layout->addWidget(m_permissionSetRow);
+    layout->addWidget(m_choosePermissionSet, 0, Qt::AlignLeading);
 
     connect(m_choose, &QPushButton::clicked, this, &SpecBox::chooseFile);
     connect(m_again, &QPushButton::clicked, this, [this] {
@@ -72,6 +80,9 @@ SpecBox::SpecBox(steps::Workflow *workflow, QWidget *parent)
     });
     connect(m_correct, &QPushButton::clicked, this, &SpecBox::askToCorrect);
     connect(m_spec, &QLineEdit::editingFinished, this, [this] { setSpec(m_spec->text().trimmed()); });
+    connect(m_permissionSet, &QLineEdit::editingFinished, this,
+            [this] { setPermissionSet(m_permissionSet->text().trimmed()); });
+    connect(m_choosePermissionSet, &QPushButton::clicked, this, &SpecBox::choosePermissionSet);
     connect(m_client, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_clientEdited = !text.isEmpty();
         setClientName(text.trimmed());
@@ -109,6 +120,28 @@ void SpecBox::setSpec(const QString &path)
     m_workflow->setWanted(wanted);
 }
 
+void SpecBox::choosePermissionSet()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the permission set file"), m_workflow->permissionSetMetaPath(),
+                                   tr("Permission sets (*.xml);;All files (*)"));
+    dialog->setObjectName(u"permissionSetMetaDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &SpecBox::setPermissionSet);
+    dialog->open();
+}
+
+void SpecBox::setPermissionSet(const QString &path)
+{
+    auto wanted = m_workflow->wanted();
+    if ((wanted.appLink ? wanted.appLink->permissionSetMeta : QString()) == path)
+        return;
+    if (!wanted.appLink)
+        wanted.appLink.emplace();
+    wanted.appLink->permissionSetMeta = path;
+    m_workflow->setWanted(wanted);
+}
+
 void SpecBox::setClientName(const QString &name)
 {
     auto wanted = m_workflow->wanted();
@@ -124,6 +157,8 @@ void SpecBox::showWanted()
     const auto appLink = wanted.appLink.value_or(setup::SetupFile::AppLink{});
     if (m_spec->text().trimmed() != appLink.apiSpec)
         m_spec->setText(appLink.apiSpec);
+    if (m_permissionSet->text().trimmed() != appLink.permissionSetMeta)
+        m_permissionSet->setText(appLink.permissionSetMeta);
     if (m_client->text().trimmed() != appLink.clientName)
         m_client->setText(appLink.clientName);
     if (m_reviewedPath != m_workflow->apiSpecPath() || m_reviewedName != wanted.app.apiName)
@@ -263,6 +298,14 @@ void SpecBox::retranslate()
     m_clientRow->setLabel(tr("C&lient name"));
     m_clientRow->setHint(steps::clientNameRule());
     m_client->setAccessibleName(tr("Client name"));
+    m_permissionSetRow->setLabel(tr("Permission set file (optional)"));
+    m_permissionSetRow->setHint(
+        tr("A permissionset-meta.xml that is published along: the permission set that the calls "
+           "of the spec run with. Leave it empty where the org has the set."));
+    m_permissionSet->setAccessibleName(tr("Permission set file"));
+    m_permissionSet->setPlaceholderText(u"permissionset-meta.xml"_s);
+    m_choosePermissionSet->setText(tr("Choose the file …"));
+    m_choosePermissionSet->setAccessibleName(tr("Choose the permission set file"));
     showReview();
 }
 

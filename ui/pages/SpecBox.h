@@ -21,7 +21,8 @@ namespace applink::ui {
 
 class FieldRow;
 
-/// The API spec file: chosen, read and compared with the app's name at once, and the client name it is published under.
+/// The API spec file: chosen, read and compared with the app's name at once, the client name it is published under, and
+/// the permission set file that may go along.
 class SpecBox : public QGroupBox
 {
     Q_OBJECT
@@ -46,6 +47,8 @@ private:
     void retranslate();
     void showWanted();
     void setSpec(const QString &path);
+    void choosePermissionSet();
+    void setPermissionSet(const QString &path);
     void setClientName(const QString &name);
     void showReview();
     void askToCorrect();
@@ -59,6 +62,9 @@ private:
     QPushButton *m_correct; ///< shown where only capitals or blanks are wrong
     QLabel *m_result;
     QPlainTextEdit *m_lines;
+    FieldRow *m_permissionSetRow;
+    QLineEdit *m_permissionSet;
+    QPushButton *m_choosePermissionSet;
     FieldRow *m_clientRow;
     QLineEdit *m_client;
     bool m_clientEdited = false;
