@@ -59,6 +59,8 @@ private:
     /// that is waited for like in waitForPublishing().
     Task<Result<heroku::Connection>> connectByJwt();
     [[nodiscard]] bool mayWait(std::chrono::milliseconds pause) const;
+    /// Of the run's own limit, for waiting; needs one.
+    [[nodiscard]] std::chrono::milliseconds leftForWaiting() const;
     Task<Result<Done>> verify(bool orgReadAfterLastWrite);
     Result<Done> writeReport();
 

@@ -6,6 +6,7 @@
 #include "base/Sleep.h"
 #include "heroku/JwtConnection.h"
 #include "salesforce/SalesforceClient.h"
+#include "steps/JwtCertificate.h"
 #include "storage/JournalFiles.h"
 
 #include <QElapsedTimer>
@@ -25,7 +26,6 @@ bool HeadlessRun::waitsOnlyForPublishing() const
 
 Task<Result<Done>> HeadlessRun::waitForPublishing()
 {
-    using namespace std::chrono_literals;
     // Without a limit of its own, only a run that has just made the app waits for it.
     if (!m_limit.isActive() && m_line.verb != Verb::Apply)
         co_return Done{};
@@ -33,10 +33,8 @@ Task<Result<Done>> HeadlessRun::waitForPublishing()
         QTimer enough;
         enough.setSingleShot(true);
         if (m_limit.isActive()) {
-            // The checks need their time, too: rather "could not tell" than no verdict at all.
-            const auto left =
-                m_limit.remainingTimeAsDuration() - std::min<std::chrono::milliseconds>(20s, m_line.timeout / 4);
-            if (left <= 0ms)
+            const auto left = leftForWaiting();
+            if (left.count() <= 0)
                 co_return Done{};
             connect(&enough, &QTimer::timeout, m_workflow.publishWait(), &steps::PublishWait::cancel);
             enough.start(left);
@@ -54,16 +52,19 @@ Task<Result<Done>> HeadlessRun::waitForPublishing()
 
 bool HeadlessRun::connectsByJwt() const
 {
-    const auto &appLink = m_workflow.wanted().appLink;
-    return appLink && appLink->jwt;
+    return steps::JwtCertificate::isWanted(m_workflow.wanted());
+}
+
+std::chrono::milliseconds HeadlessRun::leftForWaiting() const
+{
+    using namespace std::chrono_literals;
+    // The checks need their time, too: rather "could not tell" than no verdict at all.
+    return m_limit.remainingTimeAsDuration() - std::min<std::chrono::milliseconds>(20s, m_line.timeout / 4);
 }
 
 bool HeadlessRun::mayWait(std::chrono::milliseconds pause) const
 {
-    using namespace std::chrono_literals;
-    if (!m_limit.isActive())
-        return m_line.verb == Verb::Apply;
-    return m_limit.remainingTimeAsDuration() - std::min<std::chrono::milliseconds>(20s, m_line.timeout / 4) > pause;
+    return m_limit.isActive() ? leftForWaiting() > pause : m_line.verb == Verb::Apply;
 }
 
 Task<Result<heroku::Connection>> HeadlessRun::connectByJwt()
