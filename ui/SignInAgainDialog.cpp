@@ -6,6 +6,7 @@
 #include "ui/widgets/BrowserSignInBox.h"
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/ErrorPanel.h"
+#include "ui/widgets/NamedButton.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -31,14 +32,6 @@ QString userOfCli(const steps::Workflow &workflow)
     return seen.isEmpty() ? ended.username : seen;
 }
 
-QPushButton *button(const QString &name)
-{
-    auto *made = new QPushButton;
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
 SignInAgainDialog::SignInAgainDialog(const PageContext &context, const std::optional<PracticeOrg> &practice,
@@ -48,14 +41,14 @@ SignInAgainDialog::SignInAgainDialog(const PageContext &context, const std::opti
     , m_renewable(!context.workflow->session()->borrowed)
     , m_cliUser(userOfCli(*context.workflow))
     , m_text(new QLabel)
-    , m_start(button(u"signInAgainButton"_s))
-    , m_useCli(button(u"takeCliSessionAgainButton"_s))
+    , m_start(namedButton(u"signInAgainButton"_s))
+    , m_useCli(namedButton(u"takeCliSessionAgainButton"_s))
     , m_tokenLabel(new QLabel)
     , m_token(new QLineEdit)
-    , m_useToken(button(u"newAccessTokenButton"_s))
+    , m_useToken(namedButton(u"newAccessTokenButton"_s))
     , m_browser(new BrowserSignInBox(context))
     , m_error(new ErrorPanel)
-    , m_cancel(button(u"signInAgainCancelButton"_s))
+    , m_cancel(namedButton(u"signInAgainCancelButton"_s))
 {
     setObjectName(u"signInAgainDialog"_s);
     setWindowModality(Qt::WindowModal);

@@ -13,6 +13,7 @@
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/KeptSignInsBox.h"
+#include "ui/widgets/NamedButton.h"
 #include "ui/widgets/OrgCard.h"
 #include "ui/widgets/OwnClientBox.h"
 #include "ui/widgets/SignInWays.h"
@@ -28,14 +29,6 @@ namespace applink::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPushButton *button(const QString &name)
-{
-    auto *made = new QPushButton;
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
 
 QLabel *paragraph()
 {
@@ -73,7 +66,7 @@ void SignInPage::buildWidgets()
     m_keep = new QCheckBox;
     m_keep->setObjectName(u"keepSignInCheck"_s);
     m_keep->setChecked(context().preferences && context().preferences->keepSecretsInKeyring);
-    m_start = button(u"signInButton"_s);
+    m_start = namedButton(u"signInButton"_s);
     m_browser = new BrowserSignInBox(context());
     m_busy = m_browser->busy();
     m_error = new ErrorPanel;

@@ -4,6 +4,7 @@
 #include "steps/Consent.h"
 #include "steps/Workflow.h"
 #include "ui/Surroundings.h"
+#include "ui/widgets/NamedButton.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -30,14 +31,6 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
     return label;
 }
 
-QPushButton *button(const QString &name, QWidget *parent)
-{
-    auto *made = new QPushButton(parent);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
 AuthorizeLinkPanel::AuthorizeLinkPanel(steps::Workflow *workflow, Surroundings *surroundings, QWidget *parent)
@@ -46,9 +39,9 @@ AuthorizeLinkPanel::AuthorizeLinkPanel(steps::Workflow *workflow, Surroundings *
     , m_surroundings(surroundings)
     , m_facts(plainLabel(u"authorizeFactsLabel"_s, this))
     , m_link(new QLineEdit(this))
-    , m_open(button(u"openLinkButton"_s, this))
-    , m_copy(button(u"copyLinkButton"_s, this))
-    , m_approveHere(button(u"approveHereButton"_s, this))
+    , m_open(namedButton(u"openLinkButton"_s, this))
+    , m_copy(namedButton(u"copyLinkButton"_s, this))
+    , m_approveHere(namedButton(u"approveHereButton"_s, this))
     , m_note(plainLabel(u"authorizeNoteLabel"_s, this))
 {
     setObjectName(u"authorizeLinkPanel"_s);

@@ -8,6 +8,7 @@
 #include "ui/Surroundings.h"
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/ErrorPanel.h"
+#include "ui/widgets/NamedButton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,14 +37,6 @@ QLabel *textLabel(const QString &name)
     return label;
 }
 
-QPushButton *button(const QString &name)
-{
-    auto *made = new QPushButton;
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
-
 /// A heading and its lines; nothing where there are none.
 void addLines(QStringList &text, const QString &heading, const QStringList &lines)
 {
@@ -65,14 +58,14 @@ ConnectedAppBox::ConnectedAppBox(steps::Workflow *workflow, Surroundings *surrou
     , m_group(new QGroupBox)
     , m_listLabel(new QLabel)
     , m_list(new QComboBox)
-    , m_use(button(u"useConnectedAppButton"_s))
-    , m_reload(button(u"connectedAppReloadButton"_s))
+    , m_use(namedButton(u"useConnectedAppButton"_s))
+    , m_reload(namedButton(u"connectedAppReloadButton"_s))
     , m_busy(new BusyRow)
     , m_error(new ErrorPanel)
     , m_result(textLabel(u"connectedAppResultLabel"_s))
     , m_migration(textLabel(u"migrationLabel"_s))
-    , m_openSetup(button(u"openAppManagerButton"_s))
-    , m_look(button(u"lookForMigratedButton"_s))
+    , m_openSetup(namedButton(u"openAppManagerButton"_s))
+    , m_look(namedButton(u"lookForMigratedButton"_s))
     , m_lookedLabel(textLabel(u"migratedLabel"_s))
 {
     setObjectName(u"connectedAppBox"_s);

@@ -8,6 +8,7 @@
 #include "ui/pages/AuthorizeLinkPanel.h"
 #include "ui/widgets/ConfirmDeleteDialog.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/NamedButton.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -36,14 +37,6 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
     return label;
 }
 
-QPushButton *button(const QString &name, QWidget *parent)
-{
-    auto *made = new QPushButton(parent);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
 ConnectionBox::ConnectionBox(steps::Workflow *workflow, Surroundings *surroundings, QWidget *parent)
@@ -54,8 +47,8 @@ ConnectionBox::ConnectionBox(steps::Workflow *workflow, Surroundings *surroundin
     , m_existing(new QComboBox(m_content))
     , m_name(new QLineEdit(m_content))
     , m_state(plainLabel(u"connectionStateLabel"_s, m_content))
-    , m_connect(button(u"connectButton"_s, m_content))
-    , m_delete(button(u"deleteConnectionButton"_s, m_content))
+    , m_connect(namedButton(u"connectButton"_s, m_content))
+    , m_delete(namedButton(u"deleteConnectionButton"_s, m_content))
     , m_link(new AuthorizeLinkPanel(workflow, surroundings, m_content))
     , m_consent(new ConsentPanel(workflow, m_content))
 {

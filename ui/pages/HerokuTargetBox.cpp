@@ -3,6 +3,7 @@
 
 #include "steps/Workflow.h"
 #include "ui/Surroundings.h"
+#include "ui/widgets/NamedButton.h"
 #include "ui/widgets/PickList.h"
 
 #include <QClipboard>
@@ -23,14 +24,6 @@ namespace {
 
 constexpr int fewestRows = 3;
 constexpr int mostRows = 7;
-
-QPushButton *button(const QString &name, QWidget *parent)
-{
-    auto *made = new QPushButton(parent);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
 
 QLabel *plainLabel(const QString &name, QWidget *parent)
 {
@@ -53,10 +46,10 @@ HerokuTargetBox::HerokuTargetBox(steps::Workflow *workflow, Surroundings *surrou
     , m_apps(new PickList(PickListModel::Mode::One, u"herokuAppList"_s, this))
     , m_addonLabel(plainLabel(u"herokuAddonLabel"_s, this))
     , m_addons(new PickList(PickListModel::Mode::One, u"herokuAddonList"_s, this))
-    , m_copyCommand(button(u"addonCommandButton"_s, this))
-    , m_openPage(button(u"addonPageButton"_s, this))
-    , m_other(button(u"herokuOtherAppButton"_s, this))
-    , m_reload(button(u"herokuReloadButton"_s, this))
+    , m_copyCommand(namedButton(u"addonCommandButton"_s, this))
+    , m_openPage(namedButton(u"addonPageButton"_s, this))
+    , m_other(namedButton(u"herokuOtherAppButton"_s, this))
+    , m_reload(namedButton(u"herokuReloadButton"_s, this))
 {
     setObjectName(u"herokuTargetBox"_s);
     m_apps->fitRows(fewestRows, mostRows);

@@ -6,6 +6,7 @@
 #include "steps/Workflow.h"
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/NamedButton.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -36,14 +37,6 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
     return label;
 }
 
-QPushButton *button(const QString &name, QWidget *parent)
-{
-    auto *made = new QPushButton(parent);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
-
 SetupFile::Jwt jwtOf(const SetupFile &wanted)
 {
     return wanted.appLink ? wanted.appLink->jwt.value_or(SetupFile::Jwt{}) : SetupFile::Jwt{};
@@ -60,13 +53,13 @@ JwtBox::JwtBox(steps::Workflow *workflow, QWidget *parent)
     , m_explanation(plainLabel(u"jwtExplanationLabel"_s, m_panel))
     , m_user(new QLineEdit(m_panel))
     , m_key(new QLineEdit(m_panel))
-    , m_choose(button(u"jwtChooseKeyButton"_s, m_panel))
-    , m_make(button(u"jwtMakeKeyButton"_s, m_panel))
+    , m_choose(namedButton(u"jwtChooseKeyButton"_s, m_panel))
+    , m_make(namedButton(u"jwtMakeKeyButton"_s, m_panel))
     , m_busy(new BusyRow(m_panel))
     , m_keyState(plainLabel(u"jwtKeyLabel"_s, m_panel))
     , m_certificateState(plainLabel(u"jwtCertificateLabel"_s, m_panel))
     , m_replace(new QCheckBox(m_panel))
-    , m_review(button(u"jwtReviewButton"_s, m_panel))
+    , m_review(namedButton(u"jwtReviewButton"_s, m_panel))
 {
     setObjectName(u"jwtBox"_s);
     m_browser->setObjectName(u"connectInBrowserRadio"_s);

@@ -7,6 +7,7 @@
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/ConfirmOrgDialog.h"
 #include "ui/widgets/ErrorPanel.h"
+#include "ui/widgets/NamedButton.h"
 #include "ui/widgets/PlanText.h"
 #include "ui/widgets/PlanTree.h"
 #include "ui/widgets/TextDialog.h"
@@ -37,14 +38,6 @@ QLabel *plainLabel(const QString &name)
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-QPushButton *button(const QString &name)
-{
-    auto *made = new QPushButton;
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
 }
 
 } // namespace
@@ -102,10 +95,10 @@ void ReviewPage::buildWidgets()
     lockOut->addWidget(m_lockOutKnown);
     connect(m_lockOutKnown, &QCheckBox::toggled, this, &ReviewPage::showButtons);
     m_tree = new PlanTree;
-    m_metadata = button(u"exactMetadataButton"_s);
-    m_checkOnly = button(u"checkOnlyButton"_s);
-    m_apply = button(u"applyButton"_s);
-    m_readAgain = button(u"readOrgAgainButton"_s);
+    m_metadata = namedButton(u"exactMetadataButton"_s);
+    m_checkOnly = namedButton(u"checkOnlyButton"_s);
+    m_apply = namedButton(u"applyButton"_s);
+    m_readAgain = namedButton(u"readOrgAgainButton"_s);
     m_busy = new BusyRow;
     m_busy->setObjectName(u"applyBusyRow"_s);
     m_error = new ErrorPanel;

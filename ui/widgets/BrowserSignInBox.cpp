@@ -4,6 +4,7 @@
 #include "ui/Theme.h"
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/CopyField.h"
+#include "ui/widgets/NamedButton.h"
 #include "ui/widgets/TonePanel.h"
 
 #include <QEvent>
@@ -17,14 +18,6 @@ namespace applink::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPushButton *button(const QString &name)
-{
-    auto *made = new QPushButton;
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
 
 QLabel *paragraph()
 {
@@ -49,11 +42,11 @@ BrowserSignInBox::BrowserSignInBox(const PageContext &context, QWidget *parent)
     , m_linkPanel(new TonePanel)
     , m_linkText(paragraph())
     , m_link(new CopyField(u"signInLink"_s))
-    , m_open(button(u"openSignInLinkButton"_s))
-    , m_approve(button(u"approveSignInButton"_s))
+    , m_open(namedButton(u"openSignInLinkButton"_s))
+    , m_approve(namedButton(u"approveSignInButton"_s))
     , m_stuckPanel(new TonePanel)
     , m_stuckText(paragraph())
-    , m_ownClient(button(u"stuckOwnClientButton"_s))
+    , m_ownClient(namedButton(u"stuckOwnClientButton"_s))
     , m_busy(new BusyRow)
 {
     setObjectName(u"browserSignInBox"_s);

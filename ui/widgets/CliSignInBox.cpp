@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/CliSignInBox.h"
 
+#include "ui/widgets/NamedButton.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
@@ -10,23 +12,11 @@ namespace applink::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QPushButton *button(const QString &name)
-{
-    auto *made = new QPushButton;
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
-
 CliSignInBox::CliSignInBox(QWidget *parent)
     : QWidget(parent)
-    , m_look(button(u"findCliSessionsButton"_s))
+    , m_look(namedButton(u"findCliSessionsButton"_s))
     , m_choice(new QComboBox)
-    , m_use(button(u"useCliSessionButton"_s))
+    , m_use(namedButton(u"useCliSessionButton"_s))
 {
     setObjectName(u"cliSignInBox"_s);
     m_choice->setObjectName(u"cliSessionCombo"_s);

@@ -11,6 +11,7 @@
 #include "storage/Preferences.h"
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/ErrorPanel.h"
+#include "ui/widgets/NamedButton.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -25,35 +26,23 @@ namespace applink::ui {
 using namespace Qt::StringLiterals;
 using heroku::HerokuToken;
 
-namespace {
-
-QPushButton *button(const QString &name)
-{
-    auto *made = new QPushButton;
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
-
 HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
     : QGroupBox(parent)
     , m_context(context)
     , m_who(new QLabel)
     , m_token(new QLineEdit)
-    , m_signIn(button(u"herokuSignInButton"_s))
-    , m_environment(button(u"herokuEnvironmentButton"_s))
-    , m_cli(button(u"herokuCliButton"_s))
-    , m_netrc(button(u"herokuNetrcButton"_s))
+    , m_signIn(namedButton(u"herokuSignInButton"_s))
+    , m_environment(namedButton(u"herokuEnvironmentButton"_s))
+    , m_cli(namedButton(u"herokuCliButton"_s))
+    , m_netrc(namedButton(u"herokuNetrcButton"_s))
     , m_keep(new QCheckBox)
-    , m_useKept(button(u"herokuKeptButton"_s))
-    , m_forgetKept(button(u"herokuForgetButton"_s))
+    , m_useKept(namedButton(u"herokuKeptButton"_s))
+    , m_forgetKept(namedButton(u"herokuForgetButton"_s))
     , m_factorRow(new QWidget)
     , m_factorText(new QLabel)
     , m_factor(new QLineEdit)
-    , m_sendFactor(button(u"herokuSecondFactorButton"_s))
-    , m_signOut(button(u"herokuSignOutButton"_s))
+    , m_sendFactor(namedButton(u"herokuSecondFactorButton"_s))
+    , m_signOut(namedButton(u"herokuSignOutButton"_s))
     , m_busy(new BusyRow)
     , m_error(new ErrorPanel)
 {

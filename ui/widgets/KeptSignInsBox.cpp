@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/KeptSignInsBox.h"
 
+#include "ui/widgets/NamedButton.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -14,25 +16,13 @@ using namespace Qt::StringLiterals;
 using salesforce::Session;
 using storage::KeptSignIn;
 
-namespace {
-
-QPushButton *button(const QString &name)
-{
-    auto *made = new QPushButton;
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
-
 KeptSignInsBox::KeptSignInsBox(storage::SecretStore *store, QWidget *parent)
     : QWidget(parent)
     , m_kept(store)
     , m_label(new QLabel)
     , m_choice(new QComboBox)
-    , m_goOn(button(u"continueKeptSignInButton"_s))
-    , m_forget(button(u"forgetKeptSignInButton"_s))
+    , m_goOn(namedButton(u"continueKeptSignInButton"_s))
+    , m_forget(namedButton(u"forgetKeptSignInButton"_s))
 {
     setObjectName(u"keptSignInsBox"_s);
     m_label->setTextFormat(Qt::PlainText);
