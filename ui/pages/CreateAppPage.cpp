@@ -59,16 +59,20 @@ CreateAppPage::CreateAppPage(const PageContext &context, QWidget *parent)
     });
     connect(m_description, &QLineEdit::textEdited, this,
             [this](const QString &text) { edit([&](SetupFile &wanted) { wanted.app.description = text; }); });
-    // The person who sets it up is a good first guess for whom to contact; offered once, so that it can be emptied.
-    connect(workflow(), &steps::Workflow::snapshotChanged, this, [this] {
-        const auto snapshot = found();
-        if (m_emailOffered || !snapshot || !snapshot->identity.isKnown() || !wanted().app.contactEmail.isEmpty())
-            return;
-        m_emailOffered = true;
-        edit([&](SetupFile &changed) { changed.app.contactEmail = snapshot->identity.value().email; });
-    });
+    connect(workflow(), &steps::Workflow::snapshotChanged, this, &CreateAppPage::offerEmail);
     retranslate();
     refresh();
+    offerEmail(); // the page may be made after the org was read
+}
+
+void CreateAppPage::offerEmail()
+{
+    // The person who sets it up is a good first guess for whom to contact; offered once, so that it can be emptied.
+    const auto snapshot = found();
+    if (m_emailOffered || !snapshot || !snapshot->identity.isKnown() || !wanted().app.contactEmail.isEmpty())
+        return;
+    m_emailOffered = true;
+    edit([&](SetupFile &changed) { changed.app.contactEmail = snapshot->identity.value().email; });
 }
 
 bool CreateAppPage::nameFollowsLabel() const

@@ -23,6 +23,7 @@ protected:
 
 private:
     [[nodiscard]] bool nameFollowsLabel() const;
+    void offerEmail();
 
     QLineEdit *m_label;
     QLineEdit *m_apiName;

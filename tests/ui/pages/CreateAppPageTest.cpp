@@ -93,6 +93,16 @@ private Q_SLOTS:
         QCOMPARE(email->text(), QString());
     }
 
+    void aPageMadeAfterTheReadingOffersItToo()
+    {
+        m_page.reset();
+        m_workflow.setWanted({});
+        m_workflow.show(emptyOrg());
+        m_page = std::make_unique<ui::CreateAppPage>(context(m_workflow, m_surroundings));
+        QCOMPARE(part<QLineEdit>(m_page.get(), u"contactEmailEdit"_s)->text(), u"pat@acme.example"_s);
+        QCOMPARE(m_workflow.wanted().app.contactEmail, u"pat@acme.example"_s);
+    }
+
     void everythingHasANameAndItsOwnMnemonic()
     {
         QCOMPARE(namelessWidgets(m_page.get()).join(u"; "_s), QString());
