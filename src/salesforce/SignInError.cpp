@@ -51,6 +51,16 @@ constexpr auto appMissing = QT_TRANSLATE_NOOP(
     "applink::salesforce::SignInError",
     "The org at {host} does not know this app, or not yet: a new one takes up to ten minutes. Sign in at the "
     "org's own My Domain address, where the app was made.");
+constexpr auto notProven = QT_TRANSLATE_NOOP(
+    "applink::salesforce::SignInError",
+    "Salesforce did not accept the proof that this program began the sign-in (PKCE). Begin again, and "
+    "use the newest link.");
+constexpr auto inactive =
+    QT_TRANSLATE_NOOP("applink::salesforce::SignInError", "The user or the org is inactive. Ask an administrator.");
+constexpr auto flowOff =
+    QT_TRANSLATE_NOOP("applink::salesforce::SignInError",
+                      "This way of signing in is switched off for {app} or for the org (web server flow). Ask an "
+                      "administrator, or sign in in another way.");
 
 /// The first that fits decides.
 constexpr std::array known{
@@ -129,21 +139,9 @@ constexpr std::array known{
               "applink::salesforce::SignInError",
               "Salesforce could not finish the consent page. Try again; if it happens again, sign in with an own "
               "client id.")},
-    Known{"invalid_grant"_L1, "verifier"_L1, ErrorKind::Rejected, ErrorAction::Retry,
-          QT_TRANSLATE_NOOP(
-              "applink::salesforce::SignInError",
-              "Salesforce did not accept the proof that this program began the sign-in (PKCE). Begin again, and "
-              "use the newest link.")},
-    Known{"invalid_request"_L1, "challenge"_L1, ErrorKind::Rejected, ErrorAction::Retry,
-          QT_TRANSLATE_NOOP(
-              "applink::salesforce::SignInError",
-              "Salesforce did not accept the proof that this program began the sign-in (PKCE). Begin again, and "
-              "use the newest link.")},
-    Known{"invalid_request"_L1, "verifier"_L1, ErrorKind::Rejected, ErrorAction::Retry,
-          QT_TRANSLATE_NOOP(
-              "applink::salesforce::SignInError",
-              "Salesforce did not accept the proof that this program began the sign-in (PKCE). Begin again, and "
-              "use the newest link.")},
+    Known{"invalid_grant"_L1, "verifier"_L1, ErrorKind::Rejected, ErrorAction::Retry, notProven},
+    Known{"invalid_request"_L1, "challenge"_L1, ErrorKind::Rejected, ErrorAction::Retry, notProven},
+    Known{"invalid_request"_L1, "verifier"_L1, ErrorKind::Rejected, ErrorAction::Retry, notProven},
     Known{"invalid_grant"_L1, "expired authorization code"_L1, ErrorKind::NotAuthenticated, ErrorAction::Retry,
           QT_TRANSLATE_NOOP("applink::salesforce::SignInError",
                             "The sign-in took too long: the code that the browser brought had expired. Try again.")},
@@ -157,9 +155,7 @@ constexpr std::array known{
               "applink::salesforce::SignInError",
               "Your profile does not allow sign-ins from this network (login IP ranges). Sign in from an allowed "
               "network, or ask an administrator.")},
-    Known{"invalid_grant"_L1, "inactive"_L1, ErrorKind::AccessDenied, ErrorAction::AskAdministrator,
-          QT_TRANSLATE_NOOP("applink::salesforce::SignInError",
-                            "The user or the org is inactive. Ask an administrator.")},
+    Known{"invalid_grant"_L1, "inactive"_L1, ErrorKind::AccessDenied, ErrorAction::AskAdministrator, inactive},
     Known{"invalid_grant"_L1, "approved"_L1, ErrorKind::AccessDenied, ErrorAction::AskAdministrator, notApproved},
     Known{"invalid_grant"_L1,
           {},
@@ -167,32 +163,10 @@ constexpr std::array known{
           ErrorAction::Retry,
           QT_TRANSLATE_NOOP("applink::salesforce::SignInError",
                             "The sign-in took too long or was used twice. Try again.")},
-    Known{"inactive_user"_L1,
-          {},
-          ErrorKind::AccessDenied,
-          ErrorAction::AskAdministrator,
-          QT_TRANSLATE_NOOP("applink::salesforce::SignInError",
-                            "The user or the org is inactive. Ask an administrator.")},
-    Known{"inactive_org"_L1,
-          {},
-          ErrorKind::AccessDenied,
-          ErrorAction::AskAdministrator,
-          QT_TRANSLATE_NOOP("applink::salesforce::SignInError",
-                            "The user or the org is inactive. Ask an administrator.")},
-    Known{"unauthorized_client"_L1,
-          {},
-          ErrorKind::AccessDenied,
-          ErrorAction::AskAdministrator,
-          QT_TRANSLATE_NOOP("applink::salesforce::SignInError",
-                            "This way of signing in is switched off for {app} or for the org (web server flow). Ask an "
-                            "administrator, or sign in in another way.")},
-    Known{"oauth_flow_disabled"_L1,
-          {},
-          ErrorKind::AccessDenied,
-          ErrorAction::AskAdministrator,
-          QT_TRANSLATE_NOOP("applink::salesforce::SignInError",
-                            "This way of signing in is switched off for {app} or for the org (web server flow). Ask an "
-                            "administrator, or sign in in another way.")},
+    Known{"inactive_user"_L1, {}, ErrorKind::AccessDenied, ErrorAction::AskAdministrator, inactive},
+    Known{"inactive_org"_L1, {}, ErrorKind::AccessDenied, ErrorAction::AskAdministrator, inactive},
+    Known{"unauthorized_client"_L1, {}, ErrorKind::AccessDenied, ErrorAction::AskAdministrator, flowOff},
+    Known{"oauth_flow_disabled"_L1, {}, ErrorKind::AccessDenied, ErrorAction::AskAdministrator, flowOff},
     Known{"invalid_session_level"_L1,
           {},
           ErrorKind::AccessDenied,

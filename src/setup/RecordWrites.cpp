@@ -2,6 +2,7 @@
 #include "setup/RecordWrites.h"
 
 #include "base/Redaction.h"
+#include "salesforce/QueryAnswers.h"
 #include "salesforce/SalesforceClient.h"
 #include "salesforce/Soql.h"
 #include "setup/PermissionSetName.h"
@@ -62,21 +63,17 @@ Task<Result<Plan>> withoutThoseThere(SalesforceClient *client, Plan plan)
              list),
          u"SELECT Id, PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = %1 AND PermissionSet.Name IN (%2)"_s
              .arg(salesforce::soqlText(plan.assigneeId), list)});
-    const auto answers = co_await std::move(asking);
-    if (!answers)
-        co_return answers.error();
-    for (const auto &answer : *answers) {
-        if (!answer)
-            co_return answer.error();
-    }
-    for (const QJsonObject &row : *answers->at(0)) {
+    const auto rows = salesforce::allRows(co_await std::move(asking));
+    if (!rows)
+        co_return rows.error();
+    for (const QJsonObject &row : rows->at(0)) {
         const QString name = permissionSetName(row);
         plan.permissionSetsToCreate.removeIf(
             [&](const PermissionSetWish &wish) { return wish.name.compare(name, Qt::CaseInsensitive) == 0; });
         if (name.compare(plan.permissionSetToAssign, Qt::CaseInsensitive) == 0)
             plan.permissionSetToAssignId = row["Id"_L1].toString();
     }
-    for (const QJsonObject &row : *answers->at(1)) {
+    for (const QJsonObject &row : rows->at(1)) {
         if (!plan.permissionSetToAssignId.isEmpty() &&
             row["PermissionSetId"_L1].toString().left(15) == plan.permissionSetToAssignId.left(15))
             plan.permissionSetToAssign.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steps/CallerAccess.h"
 
+#include "salesforce/QueryAnswers.h"
 #include "salesforce/SalesforceClient.h"
 #include "salesforce/Soql.h"
 #include "setup/RecordWrites.h"
@@ -33,19 +34,15 @@ Task<Result<QStringList>> assignCallerPermissionSets(std::shared_ptr<Services> s
         {u"SELECT Id, Name FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(list),
          u"SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = %1 AND PermissionSet.Name IN (%2)"_s
              .arg(salesforce::soqlText(user), list)});
-    const auto answers = co_await std::move(asking);
-    if (!answers)
-        co_return answers.error();
-    for (const auto &answer : *answers) {
-        if (!answer)
-            co_return answer.error();
-    }
+    const auto rows = salesforce::allRows(co_await std::move(asking));
+    if (!rows)
+        co_return rows.error();
     QStringList held;
-    for (const QJsonObject &row : *answers->at(1))
+    for (const QJsonObject &row : rows->at(1))
         held.append(row["PermissionSetId"_L1].toString().left(15));
     QStringList missing;
     QStringList assigned;
-    for (const QJsonObject &row : *answers->at(0)) {
+    for (const QJsonObject &row : rows->at(0)) {
         const QString id = row["Id"_L1].toString();
         if (held.contains(id.left(15)))
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steps/JwtUser.h"
 
+#include "salesforce/QueryAnswers.h"
 #include "salesforce/SalesforceClient.h"
 #include "salesforce/Soql.h"
 #include "setup/PermissionSetName.h"
@@ -59,26 +60,22 @@ Task<Result<JwtUser>> lookAtJwtUser(salesforce::SalesforceClient *org, std::shar
         {u"SELECT Id, Username, IsActive, Profile.Name FROM User WHERE Username = %1"_s.arg(literal),
          u"SELECT PermissionSet.Name, PermissionSet.NamespacePrefix FROM PermissionSetAssignment WHERE Assignee.Username = %1 AND PermissionSet.IsOwnedByProfile = false"_s
              .arg(literal)});
-    const auto answers = co_await std::move(asking);
-    if (!answers)
-        co_return answers.error();
-    for (const auto &answer : *answers) {
-        if (!answer)
-            co_return answer.error();
-    }
+    const auto rows = salesforce::allRows(co_await std::move(asking));
+    if (!rows)
+        co_return rows.error();
     JwtUser user;
     user.username = username;
     user.source = u"SOQL User, PermissionSetAssignment"_s;
-    const auto &rows = *answers->at(0);
-    user.exists = !rows.isEmpty();
+    const auto &users = rows->at(0);
+    user.exists = !users.isEmpty();
     if (!user.exists)
         co_return user;
-    user.active = rows.first()["IsActive"_L1].toBool();
+    user.active = users.first()["IsActive"_L1].toBool();
     QStringList permissionSets;
-    for (const QJsonObject &row : *answers->at(1))
+    for (const QJsonObject &row : rows->at(1))
         permissionSets.append(setup::permissionSetName(row["PermissionSet"_L1].toObject()));
     user.grantedBy =
-        grantFor(found->grants.value(), rows.first()["Profile"_L1].toObject()["Name"_L1].toString(), permissionSets);
+        grantFor(found->grants.value(), users.first()["Profile"_L1].toObject()["Name"_L1].toString(), permissionSets);
     co_return user;
 }
 

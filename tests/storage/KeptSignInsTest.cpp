@@ -2,6 +2,7 @@
 #include "storage/KeptSignIns.h"
 #include "storage/Paths.h"
 #include "storage/SecretStore.h"
+#include "support/NoStore.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,21 +11,10 @@
 using namespace Qt::StringLiterals;
 using namespace applink;
 using namespace applink::storage;
+using applink::test::ended;
+using applink::test::NoStore;
 
 namespace {
-
-/// A keyring that is locked or not there.
-class NoStore : public SecretStore
-{
-public:
-    [[nodiscard]] bool outlivesProgram() const override { return true; }
-    Task<Result<Done>> keep(QString, Secret) override { co_return refusal(); }
-    Task<Result<std::optional<Secret>>> find(QString) override { co_return refusal(); }
-    Task<Result<Done>> forget(QString) override { co_return refusal(); }
-
-private:
-    static Error refusal() { return Error::make(ErrorKind::NotSupported, u"no keyring"_s); }
-};
 
 KeptSignIn somebody(const QString &user)
 {
@@ -36,15 +26,6 @@ KeptSignIn somebody(const QString &user)
             user + u"@acme.example"_s,
             u"PlatformCLI"_s,
             u"Salesforce CLI"_s};
-}
-
-template <class T>
-T ended(Task<T> task)
-{
-    task.start();
-    if (!QTest::qWaitFor([&] { return task.done(); }, 5000))
-        qFatal("it does not end");
-    return task.take();
 }
 
 QByteArray listOnDisk()

@@ -5,6 +5,7 @@
 #include "steps/Workflow.h"
 #include "ui/Surroundings.h"
 #include "ui/widgets/NamedButton.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -18,20 +19,6 @@
 namespace applink::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 AuthorizeLinkPanel::AuthorizeLinkPanel(steps::Workflow *workflow, Surroundings *surroundings, QWidget *parent)
     : QWidget(parent)

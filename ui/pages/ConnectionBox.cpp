@@ -9,6 +9,7 @@
 #include "ui/widgets/ConfirmDeleteDialog.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/NamedButton.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -24,20 +25,6 @@ namespace applink::ui {
 
 using namespace Qt::StringLiterals;
 using heroku::Connection;
-
-namespace {
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 ConnectionBox::ConnectionBox(steps::Workflow *workflow, Surroundings *surroundings, QWidget *parent)
     : QGroupBox(parent)

@@ -5,6 +5,7 @@
 #include "ui/Surroundings.h"
 #include "ui/widgets/NamedButton.h"
 #include "ui/widgets/PickList.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -24,16 +25,6 @@ namespace {
 
 constexpr int fewestRows = 3;
 constexpr int mostRows = 7;
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 } // namespace
 

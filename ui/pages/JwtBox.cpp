@@ -7,6 +7,7 @@
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/NamedButton.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -26,16 +27,6 @@ using setup::SetupFile;
 using steps::JwtCertificate;
 
 namespace {
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 SetupFile::Jwt jwtOf(const SetupFile &wanted)
 {
