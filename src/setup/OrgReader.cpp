@@ -222,31 +222,6 @@ Task<bool> discoverMissing(SalesforceClient *client, Snapshot snapshot)
     co_return true;
 }
 
-/// The full names of connected apps. The column that SOQL shows may be the label (facts/salesforce.md 5.5), and it is
-/// the full name that an app must not have.
-Task<Read<QStringList>> listConnectedApps(SalesforceClient *client)
-{
-    const QString source = u"Metadata listMetadata"_s;
-    auto listing = salesforce::listMetadata(client, {u"ConnectedApp"_s});
-    const auto listed = co_await std::move(listing);
-    if (!listed)
-        co_return Read<QStringList>::unreadable(listed.error(), source);
-    QStringList names;
-    for (const auto &component : *listed)
-        names.append(component.fullName);
-    co_return Read<QStringList>::known(names, source);
-}
-
-/// Whichever could be read; of both, all names.
-Read<QStringList> bothNames(const Read<QStringList> &bySoql, const Read<QStringList> &byMetadata)
-{
-    if (!bySoql.isKnown() || !byMetadata.isKnown())
-        return byMetadata.isKnown() ? byMetadata : bySoql;
-    QStringList names = bySoql.value() + byMetadata.value();
-    names.removeDuplicates();
-    return Read<QStringList>::known(names, bySoql.source() + u", "_s + byMetadata.source());
-}
-
 void decideFeature(OrgSnapshot &snapshot)
 {
     const auto &apps = snapshot.apps;
@@ -299,34 +274,63 @@ void nothingToRead(OrgSnapshot &snapshot)
     }
 }
 
-} // namespace
+enum class AppIs { Unknown, Missing, There };
 
-Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(SalesforceClient *client, SetupFile wanted,
-                                                         Read<Release> knownRelease, int company)
+AppIs foreseen(const ReadingHints &hints, const SetupFile &wanted)
+{
+    if (hints.appExpected)
+        return AppIs::There;
+    const OrgSnapshot *before = hints.before.get();
+    if (!before || before->apiName != wanted.app.apiName || !before->apps.isKnown())
+        return AppIs::Unknown;
+    return before->app() ? AppIs::There : AppIs::Missing;
+}
+
+/// The app's metadata by its likely names. Of an app that is not there is none to be read, but the names that others
+/// hold are remembered. Its own definition, the one part that SOQL shows whole, comes in the second wave where there
+/// is no room for it in the first.
+Task<bool> readLikelyMetadata(SalesforceClient *client, Snapshot snapshot, AppIs app, ReadingHints hints)
+{
+    std::vector<Task<bool>> reading;
+    for (const QString &componentType : type::all()) {
+        if (app == AppIs::Missing)
+            snapshot->components[componentType].takenNames = hints.before->components.value(componentType).takenNames;
+        else if (componentType != type::application || (app == AppIs::There && hints.company == 0))
+            reading.push_back(readByNames(client, snapshot, componentType,
+                                          salesforce::candidateNames(componentType, snapshot->apiName)));
+    }
+    auto all = base::all(std::move(reading));
+    co_await std::move(all);
+    co_return true;
+}
+
+Task<Read<QStringList>> listConnectedAppsUnless(bool inVain, SalesforceClient *client)
+{
+    if (inVain)
+        co_return Read<QStringList>();
+    auto listing = listConnectedApps(client);
+    co_return co_await std::move(listing);
+}
+
+Task<Result<std::shared_ptr<const OrgSnapshot>>> readWith(SalesforceClient *client, SetupFile wanted,
+                                                          ReadingHints hints, Read<Release> knownRelease)
 {
     auto snapshot = std::make_shared<OrgSnapshot>();
     snapshot->takenAt = QDateTime::currentDateTimeUtc();
     snapshot->instanceUrl = client->session().instanceUrl;
     snapshot->apiName = wanted.app.apiName;
 
-    // With a release that is known already there is room for one more among the six requests that may run at once: the
-    // app's own metadata, which is only there to be read from the second reading on.
-    const bool readApp = knownRelease.isKnown() && company == 0;
-    std::vector<Task<bool>> metadata;
-    for (const QString &componentType : type::all()) {
-        if (componentType != type::application || readApp)
-            metadata.push_back(readByNames(client, snapshot, componentType,
-                                           salesforce::candidateNames(componentType, snapshot->apiName)));
-    }
+    const AppIs app = foreseen(hints, wanted);
     auto wave = base::together(readRows(client, wanted), readRelease(client, knownRelease),
-                               base::all(std::move(metadata)), listConnectedApps(client));
+                               readLikelyMetadata(client, snapshot, app, hints),
+                               listConnectedAppsUnless(app == AppIs::There, client));
     auto [rows, release, done, connectedApps] = co_await std::move(wave);
 
     // An org on an older release knows nothing of the version that was spoken, so all was in vain: once more, in its
     // own.
     if (release.isKnown() && release.value().apiVersion < client->apiVersion().toDouble()) {
         client->useApiVersion(QString::number(release.value().apiVersion, 'f', 1));
-        auto again = readOrg(client, wanted, release, company);
+        auto again = readWith(client, wanted, hints, release);
         co_return co_await std::move(again);
     }
     const auto organization = rows.value(OrgQuery::Organization);
@@ -339,17 +343,52 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(SalesforceClient *clien
     auto listing = listApps(client, snapshot, &rows);
     co_await std::move(listing);
     fillFromRows(*snapshot, rows, wanted);
-    snapshot->connectedAppNames = bothNames(snapshot->connectedAppNames, connectedApps);
     decideFeature(*snapshot);
     appFromMetadata(*snapshot);
     if (snapshot->apps.isKnown() && !snapshot->app()) {
         nothingToRead(*snapshot);
+        if (app == AppIs::There) {
+            auto late = listConnectedApps(client);
+            connectedApps = co_await std::move(late);
+        }
     } else {
         auto discovery = discoverMissing(client, snapshot);
         co_await std::move(discovery);
         appFromMetadata(*snapshot);
     }
+    snapshot->connectedAppsListed = connectedApps.state() != Read<QStringList>::State::Unread;
+    snapshot->connectedAppNames = bothNames(snapshot->connectedAppNames, connectedApps);
     co_return std::shared_ptr<const OrgSnapshot>(snapshot);
+}
+
+} // namespace
+
+Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(SalesforceClient *client, SetupFile wanted, ReadingHints hints)
+{
+    const auto release = hints.before ? hints.before->release : Read<Release>();
+    return readWith(client, std::move(wanted), std::move(hints), release);
+}
+
+Task<Read<QStringList>> listConnectedApps(SalesforceClient *client)
+{
+    const QString source = u"Metadata listMetadata"_s;
+    auto listing = salesforce::listMetadata(client, {u"ConnectedApp"_s});
+    const auto listed = co_await std::move(listing);
+    if (!listed)
+        co_return Read<QStringList>::unreadable(listed.error(), source);
+    QStringList names;
+    for (const auto &component : *listed)
+        names.append(component.fullName);
+    co_return Read<QStringList>::known(names, source);
+}
+
+Read<QStringList> bothNames(const Read<QStringList> &bySoql, const Read<QStringList> &byMetadata)
+{
+    if (!bySoql.isKnown() || !byMetadata.isKnown())
+        return byMetadata.isKnown() ? byMetadata : bySoql;
+    QStringList names = bySoql.value() + byMetadata.value();
+    names.removeDuplicates();
+    return Read<QStringList>::known(names, bySoql.source() + u", "_s + byMetadata.source());
 }
 
 } // namespace applink::setup

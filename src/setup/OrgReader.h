@@ -14,15 +14,29 @@ class SalesforceClient;
 
 namespace applink::setup {
 
-/// Reads all that plan and checks need. One wave of requests, which wait for nothing: all SOQL in one batch, and the
-/// app's metadata by the names it most likely has. A second wave only for what that did not find, by the names that
-/// SOQL told, or by listing (facts/salesforce.md 3.3). It writes nothing. What can't be read is marked so in the
-/// snapshot; only a session that is refused altogether fails the reading as a whole.
-///
-/// `knownRelease`: what this session has read before; a release does not change under a session, so it is not asked for
-/// again. `company`: how many other requests go to the org at the same time, so that the wave and they fit into the six
-/// that may run at once.
+/// What is known before a reading, so that it asks for nothing in vain: only six requests run at once, and what would
+/// be the seventh makes everybody wait once more.
+struct ReadingHints
+{
+    /// What the same session read last; null before the first reading. Its release is taken as it is, since a release
+    /// does not change under a session.
+    std::shared_ptr<const OrgSnapshot> before;
+    bool appExpected = false; ///< a deploy that made the app has ended since
+    int company = 0;          ///< how many other requests go to the org at the same time
+};
+
+/// Reads all that plan and checks need. One wave of requests, which wait for nothing: all SOQL in one batch, the app's
+/// metadata by the names it most likely has, and the names of connected apps, which matter as long as the app is not
+/// there. A second wave only for what that did not find, by the names that SOQL told, or by listing
+/// (facts/salesforce.md 3.3). It writes nothing. What can't be read is marked so in the snapshot; only a session that
+/// is refused altogether fails the reading as a whole.
 Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(salesforce::SalesforceClient *client, SetupFile wanted,
-                                                         Read<Release> knownRelease = {}, int company = 0);
+                                                         ReadingHints hints = {});
+
+/// The full names of the org's connected apps. The column that SOQL shows may be the label (facts/salesforce.md 5.5),
+/// and it is the full name that an app must not have.
+Task<Read<QStringList>> listConnectedApps(salesforce::SalesforceClient *client);
+/// Whichever could be read; of both, all names.
+[[nodiscard]] Read<QStringList> bothNames(const Read<QStringList> &bySoql, const Read<QStringList> &byMetadata);
 
 } // namespace applink::setup

@@ -154,8 +154,9 @@ QByteArray OrgSnapshot::fingerprint() const
                 stream << app.id << app.label << app.contactEmail << app.distributionState;
         }
     });
-    feed(stream, connectedAppNames,
-         [&](const QStringList &names) { stream << names.contains(apiName, Qt::CaseInsensitive); });
+    if (!app())
+        feed(stream, connectedAppNames,
+             [&](const QStringList &names) { stream << names.contains(apiName, Qt::CaseInsensitive); });
     QStringList types = components.keys();
     types.sort();
     for (const QString &name : types) {

@@ -126,7 +126,8 @@ QStringList differenceInWords(const OrgSnapshot &before, const OrgSnapshot &now)
     if (bothRead(Text::tr("Your permission sets"), before.assignedPermissionSets, now.assignedPermissionSets, words))
         compareNames(Text::tr("Your permission sets"), before.assignedPermissionSets.value(),
                      now.assignedPermissionSets.value(), words);
-    if (bothRead(Text::tr("The list of connected apps"), before.connectedAppNames, now.connectedAppNames, words))
+    if (!before.app() && !now.app() &&
+        bothRead(Text::tr("The list of connected apps"), before.connectedAppNames, now.connectedAppNames, words))
         compareNames(Text::tr("Connected apps"), before.connectedAppNames.value(), now.connectedAppNames.value(),
                      words);
     return words;
@@ -154,7 +155,8 @@ std::optional<Error> noLongerReadable(const OrgSnapshot &before, const OrgSnapsh
     compare(Text::tr("The list of permission sets"), before.permissionSets, now.permissionSets);
     compare(Text::tr("The list of profiles"), before.profiles, now.profiles);
     compare(Text::tr("Your permission sets"), before.assignedPermissionSets, now.assignedPermissionSets);
-    compare(Text::tr("The list of connected apps"), before.connectedAppNames, now.connectedAppNames);
+    if (!now.app())
+        compare(Text::tr("The list of connected apps"), before.connectedAppNames, now.connectedAppNames);
     return first;
 }
 

@@ -3,6 +3,7 @@
 
 #include "salesforce/ApiName.h"
 #include "setup/ComponentTypes.h"
+#include "setup/OrgReader.h"
 #include "steps/Compare.h"
 #include "steps/StepText.h"
 
@@ -24,6 +25,38 @@ bool looksLikeEmail(const QString &text)
     // Syntax only; whether it is read by anybody, nobody can tell from here (facts/salesforce.md section 9, 15).
     static const QRegularExpression expression(uR"(^[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+$)"_s);
     return expression.match(text).hasMatch();
+}
+
+/// Where the app is there, the reading of the org did without the full names: only this check wants them then.
+Task<Finding> lookAtConnectedApps(std::shared_ptr<Services> services)
+{
+    if (const auto nothing = StepText::withoutSnapshot(*services))
+        co_return *nothing;
+    const auto found = services->snapshot; // a new one may come while this one waits
+    const QString apiName = services->wanted.app.apiName;
+    auto apps = found->connectedAppNames;
+    if (!found->connectedAppsListed && services->org) {
+        auto listing = setup::listConnectedApps(services->org);
+        const auto listed = co_await std::move(listing);
+        apps = setup::bothNames(apps, listed);
+    }
+    const QString what = CreateApp::tr("Connected apps");
+    if (apps.couldNotBeRead())
+        co_return StepText::unreadable(what, apps);
+    const QList<verify::Evidence> evidence{{what, QString::number(apps.value().size()), apps.source()}};
+    if (!apps.value().contains(apiName, Qt::CaseInsensitive))
+        co_return Finding::passed(evidence);
+    if (found->app())
+        co_return Finding::warning(
+            CreateApp::tr("A connected app is named %1 as well. After a migration in Setup the old one stays, "
+                          "read-only.")
+                .arg(apiName),
+            CreateApp::tr("If you did not migrate it, find out which of the two is used, and delete the other."),
+            evidence, Fix::OpenSetup);
+    co_return Finding::failed(
+        CreateApp::tr("A connected app is named %1 as well. Salesforce does not keep both.").arg(apiName),
+        CreateApp::tr("Choose another API name, or migrate the connected app in Setup → App Manager."), evidence,
+        Fix::EditSettings);
 }
 
 } // namespace
@@ -151,27 +184,12 @@ QList<verify::Check> CreateApp::checks(std::shared_ptr<Services> services) const
                 [&](const QString &state) { return state == wanted.app.distributionState; },
                 tr("The distribution state is %1."), tr("Apply the plan to set it to Local."));
         }));
-    list.append(snapshotCheck(
-        u"A5"_s, 1, [] { return tr("No connected app holds the same name"); }, {}, services,
-        [](const OrgSnapshot &found, const SetupFile &wanted) {
-            if (found.connectedAppNames.couldNotBeRead())
-                return StepText::unreadable(tr("Connected apps"), found.connectedAppNames);
-            const QStringList &names = found.connectedAppNames.value();
-            const QList<verify::Evidence> evidence{
-                {tr("Connected apps"), QString::number(names.size()), found.connectedAppNames.source()}};
-            if (!names.contains(wanted.app.apiName, Qt::CaseInsensitive))
-                return Finding::passed(evidence);
-            if (found.app())
-                return Finding::warning(
-                    tr("A connected app is named %1 as well. After a migration in Setup the old one stays, read-only.")
-                        .arg(wanted.app.apiName),
-                    tr("If you did not migrate it, find out which of the two is used, and delete the other."), evidence,
-                    Fix::OpenSetup);
-            return Finding::failed(
-                tr("A connected app is named %1 as well. Salesforce does not keep both.").arg(wanted.app.apiName),
-                tr("Choose another API name, or migrate the connected app in Setup → App Manager."), evidence,
-                Fix::EditSettings);
-        }));
+    verify::Check sameName;
+    sameName.id = u"A5"_s;
+    sameName.step = 1;
+    sameName.title = [] { return tr("No connected app holds the same name"); };
+    sameName.look = [services] { return lookAtConnectedApps(services); };
+    list.append(sameName);
     list.append(snapshotCheck(
         u"A6"_s, 1, [] { return tr("The app is enabled"); }, needsApp, services,
         [](const OrgSnapshot &found, const SetupFile &) {

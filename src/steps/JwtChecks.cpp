@@ -25,9 +25,9 @@ struct Text
 
 Task<Finding> lookAtJwtUserAccess(std::shared_ptr<Services> services)
 {
-    if (!services->snapshot && services->readError)
-        co_return StepText::couldNotRead(Text::tr("The org"), *services->readError, {});
-    if (!services->snapshot || !services->org)
+    if (const auto nothing = StepText::withoutSnapshot(*services))
+        co_return *nothing;
+    if (!services->org)
         co_return StepText::notSignedIn();
     const QString what = Text::tr("User whom AppLink acts as");
     if (services->wanted.users.permittedUsers != setup::SetupFile::PermittedUsers::AdminApproved)

@@ -32,6 +32,13 @@ Finding StepText::notSignedIn()
                             verify::Fix::SignIn);
 }
 
+std::optional<Finding> StepText::withoutSnapshot(const Services &services)
+{
+    if (services.snapshot)
+        return {};
+    return services.readError ? couldNotRead(tr("The org"), *services.readError, {}) : notSignedIn();
+}
+
 verify::Check snapshotCheck(QString id, int step, std::function<QString()> title, QStringList needs,
                             std::shared_ptr<Services> services, SnapshotCheck look)
 {
@@ -41,12 +48,8 @@ verify::Check snapshotCheck(QString id, int step, std::function<QString()> title
     check.title = std::move(title);
     check.needs = std::move(needs);
     check.look = verify::atOnce([services = std::move(services), look = std::move(look)] {
-        if (!services->snapshot && services->readError)
-            return StepText::couldNotRead(QCoreApplication::translate("applink::steps::StepText", "The org"),
-                                          *services->readError, {});
-        if (!services->snapshot)
-            return StepText::notSignedIn();
-        return look(*services->snapshot, services->wanted);
+        const auto nothing = StepText::withoutSnapshot(*services);
+        return nothing ? *nothing : look(*services->snapshot, services->wanted);
     });
     return check;
 }

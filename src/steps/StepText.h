@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace applink::steps {
 
@@ -27,6 +28,8 @@ public:
     }
     static verify::Finding couldNotRead(const QString &what, const Error &error, const QString &source);
     static verify::Finding notSignedIn();
+    /// What to say where no snapshot can be looked at; nothing where one can.
+    static std::optional<verify::Finding> withoutSnapshot(const Services &services);
 };
 
 using SnapshotCheck = std::function<verify::Finding(const setup::OrgSnapshot &found, const setup::SetupFile &wanted)>;

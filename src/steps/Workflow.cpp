@@ -214,13 +214,12 @@ void Workflow::setSnapshot(std::shared_ptr<const setup::OrgSnapshot> snapshot)
     Q_EMIT snapshotChanged();
 }
 
-Task<Result<Done>> Workflow::readOrg(int company)
+Task<Result<Done>> Workflow::readOrg(bool appExpected, int company)
 {
     if (!m_org)
         co_return Error::make(ErrorKind::NotAuthenticated, tr("Nobody is signed in to Salesforce."),
                               ErrorAction::SignInAgain);
-    auto reading = setup::readOrg(m_org.get(), m_wanted,
-                                  m_snapshot ? m_snapshot->release : setup::Read<setup::Release>(), company);
+    auto reading = setup::readOrg(m_org.get(), m_wanted, {m_snapshot, appExpected, company});
     auto snapshot = co_await std::move(reading);
     if (!snapshot)
         co_return snapshot.error();
@@ -232,7 +231,7 @@ Task<Result<Done>> Workflow::readOrg(int company)
 Task<Result<QByteArray>> Workflow::freshFingerprint()
 {
     const auto before = m_snapshot;
-    auto reading = readOrg(1); // the validation goes beside it
+    auto reading = readOrg(false, 1); // the validation goes beside it
     const auto read = co_await std::move(reading);
     if (!read)
         co_return read.error();
@@ -335,7 +334,7 @@ Task<ApplyOutcome> Workflow::apply(setup::Plan plan, QString journalPath)
     if (m_applyOutcome->succeeded() && m_apply && !m_apply->stopRequested())
         Q_EMIT written();
     Q_EMIT progress(0, tr("Reading the org again"), 0, 0);
-    auto reading = readOrg();
+    auto reading = readOrg(m_applyOutcome->succeeded());
     const auto read = co_await std::move(reading);
     if (read) {
         const QSet<QString> kept = setup::keptByOrg(*m_appliedPlan, *m_applyOutcome, m_snapshot.get());

@@ -68,8 +68,8 @@ public:
     [[nodiscard]] salesforce::SalesforceClient *org() const { return m_org.get(); }
     /// Who is signed in; null where nobody is.
     [[nodiscard]] const salesforce::Session *session() const;
-    /// `company` as in setup::readOrg().
-    Task<Result<Done>> readOrg(int company = 0);
+    /// `appExpected` and `company` as in setup::ReadingHints.
+    Task<Result<Done>> readOrg(bool appExpected = false, int company = 0);
     /// Null before the first reading.
     [[nodiscard]] std::shared_ptr<const setup::OrgSnapshot> snapshot() const { return m_snapshot; }
     /// Of the settings and the snapshot as they stand; needs a snapshot.

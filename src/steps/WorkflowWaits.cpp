@@ -47,7 +47,7 @@ Task<bool> Workflow::applyPolicies()
     // The platform has made policies of its own meanwhile, under a name of its choice: only a plan that has seen them
     // changes them (facts/salesforce.md 1.9). Where it can't be made, the first run's outcome says what is left.
     Q_EMIT progress(0, tr("Reading the org again"), 0, 0);
-    auto reading = readOrg();
+    auto reading = readOrg(true);
     const auto read = co_await std::move(reading);
     if (!read)
         co_return false;

@@ -215,9 +215,9 @@ class OrgReaderTest : public QObject
     std::unique_ptr<ScriptedOrg> m_org;
     std::unique_ptr<salesforce::SalesforceClient> m_client;
 
-    std::shared_ptr<const OrgSnapshot> readNow()
+    std::shared_ptr<const OrgSnapshot> readNow(ReadingHints hints = {})
     {
-        Running running(readOrg(m_client.get(), m_org->wanted));
+        Running running(readOrg(m_client.get(), m_org->wanted, std::move(hints)));
         if (!QTest::qWaitFor([&] { return running.finished(); }, 30000))
             return {};
         const auto snapshot = running.take();
@@ -274,6 +274,83 @@ private Q_SLOTS:
         QVERIFY(readNow()->connectedAppNames.couldNotBeRead());
         m_org->soapFaults.clear();
         QCOMPARE(readNow()->connectedAppNames.value(), QStringList{u"Quotes"_s});
+    }
+
+    /// Six requests run at once (facts/real-clients.md): a wave of seven takes two turns.
+    void anotherReadingAsksForNothingInVain_data()
+    {
+        QTest::addColumn<bool>("thereBefore");
+        QTest::addColumn<bool>("thereNow");
+        QTest::addColumn<bool>("expected");
+        QTest::addColumn<int>("requests"); ///< all, over SOAP, listed names
+        QTest::addColumn<int>("soap");
+        QTest::addColumn<bool>("listed");
+        QTest::newRow("still there") << true << true << false << 6 << 5 << false;
+        QTest::newRow("still missing") << false << false << false << 2 << 1 << true;
+        QTest::newRow("made since") << false << true << true << 6 << 5 << false;
+        QTest::newRow("expected, and not there") << false << false << true << 7 << 6 << true;
+        QTest::newRow("deleted since") << true << false << false << 7 << 6 << true;
+        QTest::newRow("made by somebody else") << false << true << false << -1 << -1 << true;
+    }
+
+    void anotherReadingAsksForNothingInVain()
+    {
+        QFETCH(bool, thereBefore);
+        QFETCH(bool, thereNow);
+        QFETCH(bool, expected);
+        QFETCH(int, requests);
+        QFETCH(int, soap);
+        QFETCH(bool, listed);
+        const QList<Part> app{{type::globalOauth, u"Heroku_AppLink_glbloauth"_s, appName},
+                              {type::oauthSettings, u"Heroku_AppLink_oauth"_s, appName},
+                              {type::oauthPolicies, u"Heroku_AppLink_oauthPlcy"_s, appName},
+                              {type::pluginPolicies, u"Heroku_AppLink_plcy"_s, appName}};
+        const auto make = [&](bool there) {
+            m_org->rows.remove(OrgQuery::Apps);
+            m_org->parts = {{u"ConnectedApp"_s, u"Quotes"_s, {}}};
+            if (there) {
+                m_org->addApp();
+                m_org->parts += app;
+            }
+        };
+        make(thereBefore);
+        const auto before = readNow();
+        QVERIFY(before);
+        QCOMPARE(before->app() != nullptr, thereBefore);
+        QVERIFY(before->connectedAppsListed);
+
+        make(thereNow);
+        const qsizetype requestsBefore = m_org->server.requests().size();
+        const int soapBefore = m_org->server.count(soapPath);
+        const auto now = readNow({before, expected, 0});
+        QVERIFY(now);
+        QCOMPARE(now->app() != nullptr, thereNow);
+        QCOMPARE(now->connectedAppsListed, listed);
+        QCOMPARE(now->connectedAppNames.value().contains(u"Quotes"_s), listed);
+        for (const QString &componentType : type::all()) {
+            const auto &metadata = now->components.value(componentType).metadata;
+            QVERIFY2(thereNow ? metadata.isKnown() : metadata.isAbsent(), qPrintable(componentType));
+        }
+        if (requests > 0) {
+            QCOMPARE(m_org->server.requests().size() - requestsBefore, requests);
+            QCOMPARE(m_org->server.count(soapPath) - soapBefore, soap);
+        }
+        QCOMPARE(now->fingerprint() == before->fingerprint(), thereBefore == thereNow);
+    }
+
+    void namesThatOthersHoldAreRemembered()
+    {
+        m_org->parts.append({type::oauthSettings, u"Heroku_AppLink_oauth"_s, u"Other_App"_s});
+        const auto before = readNow();
+        QVERIFY(before);
+        const auto now = readNow({before, false, 0});
+        QVERIFY(now);
+        QCOMPARE(now->components.value(type::oauthSettings).takenNames, QStringList{u"Heroku_AppLink_oauth"_s});
+        // Of an app by another name they say nothing.
+        m_org->wanted.app.apiName = u"Another"_s;
+        const auto other = readNow({before, false, 0});
+        QVERIFY(other);
+        QVERIFY(other->components.value(type::oauthSettings).takenNames.isEmpty());
     }
 
     void foreignNamesAreToldByTheirRows()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/OrgSnapshot.h"
 #include "setup/ComponentTypes.h"
+#include "setup/SnapshotDifference.h"
 
 #include <QTest>
 
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void fingerprintIsTheSameForAnUntouchedOrg();
     void fingerprintSeesWhatAPlanDependsOn_data();
     void fingerprintSeesWhatAPlanDependsOn();
+    void aConnectedAppOfTheSameNameMattersWhileTheAppIsMissing_data();
+    void aConnectedAppOfTheSameNameMattersWhileTheAppIsMissing();
     void fingerprintIgnoresWhatNoPlanDependsOn();
 };
 
@@ -124,9 +127,6 @@ void OrgSnapshotTest::fingerprintSeesWhatAPlanDependsOn_data()
     QTest::newRow("grants unreadable") << Change([](OrgSnapshot &found) {
         found.grants = Read<QList<AccessGrant>>::unreadable(Error::make(ErrorKind::Timeout, {}), u"SOQL"_s);
     });
-    QTest::newRow("name taken by a connected app") << Change([](OrgSnapshot &found) {
-        found.connectedAppNames = Read<QStringList>::known({u"heroku_applink"_s}, u"SOQL"_s);
-    });
     QTest::newRow("another user") << Change([](OrgSnapshot &found) {
         OrgIdentity identity;
         identity.userId = u"005x"_s;
@@ -140,6 +140,28 @@ void OrgSnapshotTest::fingerprintSeesWhatAPlanDependsOn()
     OrgSnapshot found = org();
     change(found);
     QVERIFY(found.fingerprint() != org().fingerprint());
+}
+
+void OrgSnapshotTest::aConnectedAppOfTheSameNameMattersWhileTheAppIsMissing_data()
+{
+    QTest::addColumn<bool>("appIsThere");
+    QTest::newRow("missing") << false;
+    QTest::newRow("there") << true;
+}
+
+void OrgSnapshotTest::aConnectedAppOfTheSameNameMattersWhileTheAppIsMissing()
+{
+    QFETCH(bool, appIsThere);
+    OrgSnapshot before = org();
+    if (!appIsThere)
+        before.apps = Read<QList<AppRecord>>::known({}, u"SOQL"_s);
+    OrgSnapshot now = before;
+    now.connectedAppNames = Read<QStringList>::known({u"heroku_applink"_s}, u"SOQL"_s);
+    QCOMPARE(now.fingerprint() == before.fingerprint(), appIsThere);
+    QCOMPARE(differenceInWords(before, now).isEmpty(), appIsThere);
+    now.connectedAppNames = Read<QStringList>::unreadable(Error::make(ErrorKind::Timeout, {}), u"SOQL"_s);
+    QCOMPARE(now.fingerprint() == before.fingerprint(), appIsThere);
+    QCOMPARE(!noLongerReadable(before, now), appIsThere);
 }
 
 void OrgSnapshotTest::fingerprintIgnoresWhatNoPlanDependsOn()
