@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace applink::setup {
 
@@ -21,6 +22,15 @@ namespace applink::setup {
 [[nodiscard]] inline QString nameInRecord(const QString &permissionSet)
 {
     return permissionSet.section(QStringLiteral("__"), -1);
+}
+
+/// For the condition `Name IN (…)`. What it finds may belong to other packages: compare by permissionSetName().
+[[nodiscard]] inline QStringList namesInRecords(const QStringList &permissionSets)
+{
+    QStringList names;
+    for (const QString &name : permissionSets)
+        names.append(nameInRecord(name));
+    return names;
 }
 
 } // namespace applink::setup

@@ -54,10 +54,7 @@ Task<Result<Plan>> withoutThoseThere(SalesforceClient *client, Plan plan)
     for (const auto &wish : plan.permissionSetsToCreate)
         names.append(wish.name);
     names.removeAll(QString());
-    QStringList inRecords;
-    for (const QString &name : std::as_const(names))
-        inRecords.append(nameInRecord(name));
-    const QString list = salesforce::soqlList(inRecords);
+    const QString list = salesforce::soqlList(namesInRecords(names));
     auto asking = client->queryBatch(
         {u"SELECT Id, Name, NamespacePrefix FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(
              list),
@@ -116,12 +113,9 @@ Task<Result<RecordBatch>> permissionSetRecords(SalesforceClient *client, Plan pl
 
 Task<Result<QHash<QString, QString>>> permissionSetIds(SalesforceClient *client, QStringList names)
 {
-    QStringList inRecords;
-    for (const QString &name : std::as_const(names))
-        inRecords.append(nameInRecord(name));
     auto asking = client->query(
         u"SELECT Id, Name, NamespacePrefix FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(
-            salesforce::soqlList(inRecords)),
+            salesforce::soqlList(namesInRecords(names))),
         false);
     const auto rows = co_await std::move(asking);
     if (!rows)

@@ -4,6 +4,7 @@
 #include "salesforce/QueryAnswers.h"
 #include "salesforce/SalesforceClient.h"
 #include "salesforce/Soql.h"
+#include "setup/PermissionSetName.h"
 #include "setup/RecordWrites.h"
 #include "steps/PublishChecks.h"
 
@@ -29,9 +30,10 @@ Task<Result<QStringList>> assignCallerPermissionSets(std::shared_ptr<Services> s
     if (names.isEmpty())
         co_return QStringList();
     const QString user = services->org->session().userId;
-    const QString list = salesforce::soqlList(names);
+    const QString list = salesforce::soqlList(setup::namesInRecords(names));
     auto asking = services->org->queryBatch(
-        {u"SELECT Id, Name FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(list),
+        {u"SELECT Id, Name, NamespacePrefix FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(
+             list),
          u"SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = %1 AND PermissionSet.Name IN (%2)"_s
              .arg(salesforce::soqlText(user), list)});
     const auto rows = salesforce::allRows(co_await std::move(asking));
@@ -44,10 +46,12 @@ Task<Result<QStringList>> assignCallerPermissionSets(std::shared_ptr<Services> s
     QStringList assigned;
     for (const QJsonObject &row : rows->at(0)) {
         const QString id = row["Id"_L1].toString();
-        if (held.contains(id.left(15)))
+        const QString name = setup::permissionSetName(row);
+        // A package's set of the same name is another one, and may allow what nobody asked for.
+        if (!names.contains(name, Qt::CaseInsensitive) || held.contains(id.left(15)))
             continue;
         missing.append(id);
-        assigned.append(row["Name"_L1].toString());
+        assigned.append(name);
     }
     if (missing.isEmpty())
         co_return QStringList();

@@ -3,6 +3,7 @@
 
 #include "salesforce/SalesforceClient.h"
 #include "salesforce/Soql.h"
+#include "setup/PermissionSetName.h"
 #include "steps/AppLinkChecks.h"
 #include "steps/StepText.h"
 
@@ -203,22 +204,22 @@ Task<Finding> lookAtCallers(std::shared_ptr<Services> services)
     if (names.isEmpty())
         co_return Finding::skipped(Text::tr("Nothing names a permission set that callers would need."));
     const QString soql =
-        u"SELECT Assignee.Username, PermissionSet.Name FROM PermissionSetAssignment WHERE PermissionSet.Name IN (%1)"_s
-            .arg(salesforce::soqlList(names));
+        u"SELECT Assignee.Username, PermissionSet.Name, PermissionSet.NamespacePrefix FROM PermissionSetAssignment WHERE PermissionSet.Name IN (%1)"_s
+            .arg(salesforce::soqlList(setup::namesInRecords(names)));
     auto question = services->org->query(soql, false);
     const auto rows = co_await std::move(question);
     if (!rows)
         co_return findingFor(rows.error());
     QHash<QString, QStringList> holders;
     for (const QJsonObject &row : *rows)
-        holders[row["PermissionSet"_L1].toObject()["Name"_L1].toString()].append(
+        holders[setup::permissionSetName(row["PermissionSet"_L1].toObject()).toLower()].append(
             row["Assignee"_L1].toObject()["Username"_L1].toString());
     const QString source = Text::tr("SOQL PermissionSetAssignment");
     const QString user = services->snapshot->identity.value().username;
     QList<Evidence> evidence;
     QStringList missing;
     for (const QString &name : names) {
-        const QStringList users = holders.value(name);
+        const QStringList users = holders.value(name.toLower()); // Salesforce ignores case in names
         QString who = Text::tr("nobody");
         if (!users.isEmpty())
             who = users.size() > 5 ? Text::tr("%n user(s)", nullptr, int(users.size())) : users.join(u", "_s);
