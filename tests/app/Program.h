@@ -57,6 +57,8 @@ public:
         ended.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
         ended.out = QString::fromUtf8(process.readAllStandardOutput());
         ended.err = QString::fromUtf8(process.readAllStandardError());
+        if (ended.code == -2)
+            qWarning().noquote() << "The program crashed or had to be killed; on standard error:" << ended.err;
         return ended;
     }
 
