@@ -20,6 +20,7 @@
 #include "ui/widgets/EarlierRunsBox.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/HelpPanel.h"
+#include "ui/widgets/TextLabel.h"
 #include "ui/widgets/TonePanel.h"
 
 #include <QAction>
@@ -187,9 +188,7 @@ void MainWindow::makeCentre()
     m_practiceBar = new TonePanel;
     m_practiceBar->setTone(Theme::Tone::Info);
     m_practiceBar->setObjectName(u"practiceBar"_s);
-    m_practiceText = new QLabel;
-    m_practiceText->setTextFormat(Qt::PlainText);
-    m_practiceText->setWordWrap(true);
+    m_practiceText = new TextLabel;
     auto *bar = new QHBoxLayout(m_practiceBar);
     bar->setContentsMargins(Theme::space(2), Theme::space(1), Theme::space(2), Theme::space(1));
     bar->addWidget(m_practiceText);

@@ -7,6 +7,7 @@
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/NamedButton.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -40,7 +41,7 @@ SignInAgainDialog::SignInAgainDialog(const PageContext &context, const std::opti
     , m_context(context)
     , m_renewable(!context.workflow->session()->borrowed)
     , m_cliUser(userOfCli(*context.workflow))
-    , m_text(new QLabel)
+    , m_text(new TextLabel)
     , m_start(namedButton(u"signInAgainButton"_s))
     , m_useCli(namedButton(u"takeCliSessionAgainButton"_s))
     , m_tokenLabel(new QLabel)
@@ -53,8 +54,6 @@ SignInAgainDialog::SignInAgainDialog(const PageContext &context, const std::opti
     setObjectName(u"signInAgainDialog"_s);
     setWindowModality(Qt::WindowModal);
     m_text->setObjectName(u"signInAgainLabel"_s);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_token->setObjectName(u"newAccessTokenEdit"_s);
     m_token->setEchoMode(QLineEdit::Password);
     m_tokenLabel->setBuddy(m_token);

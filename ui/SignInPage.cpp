@@ -17,6 +17,7 @@
 #include "ui/widgets/OrgCard.h"
 #include "ui/widgets/OwnClientBox.h"
 #include "ui/widgets/SignInWays.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -27,18 +28,6 @@
 namespace applink::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QLabel *paragraph()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 SignInPage::SignInPage(const PageContext &context, QWidget *parent) : WizardPage(context, parent)
 {
@@ -59,7 +48,7 @@ void SignInPage::buildWidgets()
     m_address = new QLineEdit;
     m_address->setObjectName(u"orgAddressEdit"_s);
     m_addressRow = new FieldRow(m_address);
-    m_practiceNote = paragraph();
+    m_practiceNote = new TextLabel;
     m_practiceUser = new CopyField(u"practiceUser"_s);
     m_practicePassword = new CopyField(u"practicePassword"_s);
     m_ways = new SignInWays;

@@ -3,6 +3,7 @@
 
 #include "ui/Theme.h"
 #include "ui/widgets/EarlierRunsBox.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -17,9 +18,7 @@ namespace {
 
 QLabel *paragraph(bool indented)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new TextLabel;
     if (indented)
         label->setIndent(Theme::space(5));
     return label;

@@ -5,7 +5,7 @@
 #include "steps/Workflow.h"
 #include "ui/Surroundings.h"
 #include "ui/widgets/NamedButton.h"
-#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -24,12 +24,12 @@ AuthorizeLinkPanel::AuthorizeLinkPanel(steps::Workflow *workflow, Surroundings *
     : QWidget(parent)
     , m_workflow(workflow)
     , m_surroundings(surroundings)
-    , m_facts(plainLabel(u"authorizeFactsLabel"_s, this))
+    , m_facts(copyableLabel(u"authorizeFactsLabel"_s, this))
     , m_link(new QLineEdit(this))
     , m_open(namedButton(u"openLinkButton"_s, this))
     , m_copy(namedButton(u"copyLinkButton"_s, this))
     , m_approveHere(namedButton(u"approveHereButton"_s, this))
-    , m_note(plainLabel(u"authorizeNoteLabel"_s, this))
+    , m_note(copyableLabel(u"authorizeNoteLabel"_s, this))
 {
     setObjectName(u"authorizeLinkPanel"_s);
     m_link->setObjectName(u"authorizeLinkEdit"_s);

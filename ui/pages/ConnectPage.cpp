@@ -11,6 +11,7 @@
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/HerokuSignInBox.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -30,7 +31,7 @@ ConnectPage::ConnectPage(const PageContext &context, QWidget *parent)
     , m_connection(new ConnectionBox(workflow(), surroundings()))
     , m_spec(new SpecBox(workflow()))
     , m_publish(new QPushButton)
-    , m_result(new QLabel)
+    , m_result(new TextLabel)
     , m_busy(new BusyRow)
     , m_error(new ErrorPanel)
 {
@@ -38,8 +39,6 @@ ConnectPage::ConnectPage(const PageContext &context, QWidget *parent)
     m_publish->setObjectName(u"publishButton"_s);
     m_publish->setAutoDefault(false);
     m_result->setObjectName(u"connectResultLabel"_s);
-    m_result->setWordWrap(true);
-    m_result->setTextFormat(Qt::PlainText);
     m_busy->setObjectName(u"connectBusyRow"_s);
     m_error->setObjectName(u"connectErrorPanel"_s);
     for (QWidget *part : std::initializer_list<QWidget *>{m_signIn, m_target, m_jwt, m_connection, m_spec})

@@ -9,6 +9,7 @@
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/NamedButton.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,10 +31,8 @@ namespace {
 
 QLabel *textLabel(const QString &name)
 {
-    auto *label = new QLabel;
+    auto *label = new TextLabel;
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 

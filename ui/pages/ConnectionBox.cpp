@@ -9,7 +9,7 @@
 #include "ui/widgets/ConfirmDeleteDialog.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/NamedButton.h"
-#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -29,11 +29,11 @@ using heroku::Connection;
 ConnectionBox::ConnectionBox(steps::Workflow *workflow, Surroundings *surroundings, QWidget *parent)
     : QGroupBox(parent)
     , m_workflow(workflow)
-    , m_hint(plainLabel(u"connectionHintLabel"_s, this))
+    , m_hint(copyableLabel(u"connectionHintLabel"_s, this))
     , m_content(new QWidget(this))
     , m_existing(new QComboBox(m_content))
     , m_name(new QLineEdit(m_content))
-    , m_state(plainLabel(u"connectionStateLabel"_s, m_content))
+    , m_state(copyableLabel(u"connectionStateLabel"_s, m_content))
     , m_connect(namedButton(u"connectButton"_s, m_content))
     , m_delete(namedButton(u"deleteConnectionButton"_s, m_content))
     , m_link(new AuthorizeLinkPanel(workflow, surroundings, m_content))

@@ -2,6 +2,7 @@
 #include "ui/pages/ConsentPanel.h"
 
 #include "steps/Workflow.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -15,15 +16,13 @@ using namespace Qt::StringLiterals;
 ConsentPanel::ConsentPanel(steps::Workflow *workflow, QWidget *parent)
     : QWidget(parent)
     , m_workflow(workflow)
-    , m_text(new QLabel(this))
+    , m_text(new TextLabel(this))
     , m_all(new QCheckBox(this))
     , m_less(new QCheckBox(this))
     , m_noPage(new QCheckBox(this))
 {
     setObjectName(u"consentPanel"_s);
     m_text->setObjectName(u"consentLabel"_s);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_all->setObjectName(u"consentCheck"_s);
     m_less->setObjectName(u"consentLessCheck"_s);
     m_noPage->setObjectName(u"consentSkippedCheck"_s);

@@ -6,6 +6,7 @@
 #include "steps/Workflow.h"
 #include "ui/pages/ConnectedAppBox.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -23,7 +24,7 @@ CreateAppPage::CreateAppPage(const PageContext &context, QWidget *parent)
     , m_apiName(new QLineEdit)
     , m_email(new QLineEdit)
     , m_description(new QLineEdit)
-    , m_state(new QLabel)
+    , m_state(new TextLabel)
 {
     setObjectName(u"createAppPage"_s);
     m_label->setObjectName(u"appLabelEdit"_s);
@@ -31,8 +32,6 @@ CreateAppPage::CreateAppPage(const PageContext &context, QWidget *parent)
     m_email->setObjectName(u"contactEmailEdit"_s);
     m_description->setObjectName(u"descriptionEdit"_s);
     m_state->setObjectName(u"distributionStateLabel"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
     m_labelRow = addField(m_label);
     m_apiNameRow = addField(m_apiName);
     m_emailRow = addField(m_email);

@@ -5,6 +5,7 @@
 #include "steps/EnableOAuth.h"
 #include "steps/Workflow.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
 #include <QGroupBox>
@@ -38,7 +39,7 @@ EnableOAuthPage::EnableOAuthPage(const PageContext &context, QWidget *parent)
     : StepPage(2, context, parent)
     , m_callbacks(new QPlainTextEdit)
     , m_scopeGroup(new QGroupBox)
-    , m_otherScopes(new QLabel)
+    , m_otherScopes(new TextLabel)
     , m_removeOthers(new QCheckBox)
     , m_securityGroup(new QGroupBox)
     , m_webServerSecret(new QCheckBox)
@@ -53,8 +54,6 @@ EnableOAuthPage::EnableOAuthPage(const PageContext &context, QWidget *parent)
     m_scopeGroup->setObjectName(u"scopeGroup"_s);
     m_securityGroup->setObjectName(u"securityGroup"_s);
     m_otherScopes->setObjectName(u"otherScopesLabel"_s);
-    m_otherScopes->setTextFormat(Qt::PlainText);
-    m_otherScopes->setWordWrap(true);
     m_removeOthers->setObjectName(u"removeOtherScopesCheck"_s);
     m_webServerSecret->setObjectName(u"webServerSecretCheck"_s);
     m_refreshSecret->setObjectName(u"refreshSecretCheck"_s);

@@ -5,7 +5,7 @@
 #include "ui/Surroundings.h"
 #include "ui/widgets/NamedButton.h"
 #include "ui/widgets/PickList.h"
-#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -33,9 +33,9 @@ HerokuTargetBox::HerokuTargetBox(steps::Workflow *workflow, Surroundings *surrou
     , m_workflow(workflow)
     , m_surroundings(surroundings)
     , m_lists(workflow)
-    , m_hint(plainLabel(u"herokuTargetHintLabel"_s, this))
+    , m_hint(copyableLabel(u"herokuTargetHintLabel"_s, this))
     , m_apps(new PickList(PickListModel::Mode::One, u"herokuAppList"_s, this))
-    , m_addonLabel(plainLabel(u"herokuAddonLabel"_s, this))
+    , m_addonLabel(copyableLabel(u"herokuAddonLabel"_s, this))
     , m_addons(new PickList(PickListModel::Mode::One, u"herokuAddonList"_s, this))
     , m_copyCommand(namedButton(u"addonCommandButton"_s, this))
     , m_openPage(namedButton(u"addonPageButton"_s, this))

@@ -7,7 +7,7 @@
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/NamedButton.h"
-#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -41,14 +41,14 @@ JwtBox::JwtBox(steps::Workflow *workflow, QWidget *parent)
     , m_browser(new QRadioButton(this))
     , m_jwt(new QRadioButton(this))
     , m_panel(new QWidget(this))
-    , m_explanation(plainLabel(u"jwtExplanationLabel"_s, m_panel))
+    , m_explanation(copyableLabel(u"jwtExplanationLabel"_s, m_panel))
     , m_user(new QLineEdit(m_panel))
     , m_key(new QLineEdit(m_panel))
     , m_choose(namedButton(u"jwtChooseKeyButton"_s, m_panel))
     , m_make(namedButton(u"jwtMakeKeyButton"_s, m_panel))
     , m_busy(new BusyRow(m_panel))
-    , m_keyState(plainLabel(u"jwtKeyLabel"_s, m_panel))
-    , m_certificateState(plainLabel(u"jwtCertificateLabel"_s, m_panel))
+    , m_keyState(copyableLabel(u"jwtKeyLabel"_s, m_panel))
+    , m_certificateState(copyableLabel(u"jwtCertificateLabel"_s, m_panel))
     , m_replace(new QCheckBox(m_panel))
     , m_review(namedButton(u"jwtReviewButton"_s, m_panel))
 {

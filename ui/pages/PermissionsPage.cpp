@@ -7,6 +7,7 @@
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/CheckTree.h"
 #include "ui/widgets/ErrorPanel.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -22,15 +23,13 @@ PermissionsPage::PermissionsPage(const PageContext &context, QWidget *parent)
     , m_tree(new CheckTree(u"permissionTree"_s))
     , m_busy(new BusyRow)
     , m_error(new ErrorPanel)
-    , m_summary(new QLabel)
+    , m_summary(new TextLabel)
     , m_again(new QPushButton)
 {
     setObjectName(u"permissionsPage"_s);
     m_busy->setObjectName(u"permissionsBusyRow"_s);
     m_error->setObjectName(u"permissionsErrorPanel"_s);
     m_summary->setObjectName(u"permissionsSummaryLabel"_s);
-    m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
     m_again->setObjectName(u"permissionsAgainButton"_s);
     m_again->setAutoDefault(false);
     body()->addWidget(m_summary);

@@ -5,6 +5,7 @@
 #include "steps/Workflow.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/PlanText.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -32,7 +33,7 @@ RefreshTokenPage::RefreshTokenPage(const PageContext &context, QWidget *parent)
     , m_immediately(new QRadioButton)
     , m_period(new QSpinBox)
     , m_unit(new QComboBox)
-    , m_inOrg(new QLabel)
+    , m_inOrg(new TextLabel)
 {
     setObjectName(u"refreshTokenPage"_s);
     m_group->setObjectName(u"refreshTokenPolicyGroup"_s);
@@ -43,8 +44,6 @@ RefreshTokenPage::RefreshTokenPage(const PageContext &context, QWidget *parent)
     m_period->setObjectName(u"refreshTokenPeriodSpin"_s);
     m_unit->setObjectName(u"refreshTokenUnitCombo"_s);
     m_inOrg->setObjectName(u"refreshTokenInOrgLabel"_s);
-    m_inOrg->setTextFormat(Qt::PlainText);
-    m_inOrg->setWordWrap(true);
     m_period->setRange(0, 9999);
     for (int i = 0; i < 3; ++i)
         m_unit->addItem(QString());

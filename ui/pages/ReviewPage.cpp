@@ -11,6 +11,7 @@
 #include "ui/widgets/PlanText.h"
 #include "ui/widgets/PlanTree.h"
 #include "ui/widgets/TextDialog.h"
+#include "ui/widgets/TextLabel.h"
 #include "ui/widgets/TonePanel.h"
 
 #include <QCheckBox>
@@ -27,20 +28,6 @@ namespace applink::ui {
 
 using namespace Qt::StringLiterals;
 using setup::AppliedStep;
-
-namespace {
-
-QLabel *plainLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 ReviewPage::ReviewPage(const PageContext &context, QWidget *parent) : WizardPage(context, parent)
 {
@@ -81,13 +68,13 @@ ReviewPage::~ReviewPage() = default;
 
 void ReviewPage::buildWidgets()
 {
-    m_summary = plainLabel(u"planSummaryLabel"_s);
-    m_earlier = plainLabel(u"earlierOutcomeLabel"_s);
-    m_blockers = plainLabel(u"planBlockersLabel"_s);
+    m_summary = copyableLabel(u"planSummaryLabel"_s);
+    m_earlier = copyableLabel(u"earlierOutcomeLabel"_s);
+    m_blockers = copyableLabel(u"planBlockersLabel"_s);
     m_lockOut = new TonePanel;
     m_lockOut->setObjectName(u"lockOutPanel"_s);
     m_lockOut->setTone(Theme::Tone::Warning);
-    m_lockOutText = plainLabel(u"lockOutLabel"_s);
+    m_lockOutText = copyableLabel(u"lockOutLabel"_s);
     m_lockOutKnown = new QCheckBox;
     m_lockOutKnown->setObjectName(u"lockOutConfirmCheck"_s);
     auto *lockOut = new QVBoxLayout(m_lockOut);
@@ -103,7 +90,7 @@ void ReviewPage::buildWidgets()
     m_busy->setObjectName(u"applyBusyRow"_s);
     m_error = new ErrorPanel;
     m_error->setObjectName(u"applyErrorPanel"_s);
-    m_result = plainLabel(u"applyResultLabel"_s);
+    m_result = copyableLabel(u"applyResultLabel"_s);
     m_problems = new QTreeWidget;
     m_problems->setObjectName(u"applyProblemsTree"_s);
     m_problems->setColumnCount(2);

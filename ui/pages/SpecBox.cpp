@@ -5,6 +5,7 @@
 #include "steps/Suggestions.h"
 #include "steps/Workflow.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -29,7 +30,7 @@ SpecBox::SpecBox(steps::Workflow *workflow, QWidget *parent)
     , m_choose(new QPushButton(this))
     , m_again(new QPushButton(this))
     , m_correct(new QPushButton(this))
-    , m_result(new QLabel(this))
+    , m_result(new TextLabel(this))
     , m_lines(new QPlainTextEdit(this))
     , m_permissionSet(new QLineEdit(this))
     , m_choosePermissionSet(new QPushButton(this))
@@ -46,8 +47,6 @@ SpecBox::SpecBox(steps::Workflow *workflow, QWidget *parent)
     m_correct->setAutoDefault(false);
     m_correct->hide();
     m_result->setObjectName(u"apiSpecResultLabel"_s);
-    m_result->setWordWrap(true);
-    m_result->setTextFormat(Qt::PlainText);
     m_lines->setObjectName(u"apiSpecFindingsView"_s);
     m_lines->setReadOnly(true);
     m_lines->setTabChangesFocus(true);

@@ -9,6 +9,7 @@
 #include "ui/widgets/CheckTree.h"
 #include "ui/widgets/ConfirmOrgDialog.h"
 #include "ui/widgets/ErrorPanel.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,8 +26,8 @@ using verify::Status;
 VerifyPage::VerifyPage(const PageContext &context, QWidget *parent)
     : WizardPage(context, parent)
     , m_tree(new CheckTree(u"checkTree"_s))
-    , m_verdict(new QLabel)
-    , m_counts(new QLabel)
+    , m_verdict(new TextLabel)
+    , m_counts(new TextLabel)
     , m_busy(new BusyRow)
     , m_error(new ErrorPanel)
     , m_again(new QPushButton)
@@ -39,10 +40,6 @@ VerifyPage::VerifyPage(const PageContext &context, QWidget *parent)
     m_error->setObjectName(u"verifyErrorPanel"_s);
     m_again->setObjectName(u"verifyAgainButton"_s);
     m_next->setObjectName(u"nextProblemButton"_s);
-    for (QLabel *label : {m_verdict, m_counts}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
     QFont large = m_verdict->font();
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.25);

@@ -5,6 +5,7 @@
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/CopyField.h"
 #include "ui/widgets/NamedButton.h"
+#include "ui/widgets/TextLabel.h"
 #include "ui/widgets/TonePanel.h"
 
 #include <QEvent>
@@ -19,14 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *paragraph()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QVBoxLayout *columnIn(QWidget *panel)
 {
     auto *column = new QVBoxLayout(panel);
@@ -40,12 +33,12 @@ BrowserSignInBox::BrowserSignInBox(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_linkPanel(new TonePanel)
-    , m_linkText(paragraph())
+    , m_linkText(new TextLabel)
     , m_link(new CopyField(u"signInLink"_s))
     , m_open(namedButton(u"openSignInLinkButton"_s))
     , m_approve(namedButton(u"approveSignInButton"_s))
     , m_stuckPanel(new TonePanel)
-    , m_stuckText(paragraph())
+    , m_stuckText(new TextLabel)
     , m_ownClient(namedButton(u"stuckOwnClientButton"_s))
     , m_busy(new BusyRow)
 {

@@ -2,6 +2,7 @@
 #include "ui/widgets/BusyRow.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,13 +16,11 @@ using namespace Qt::StringLiterals;
 
 BusyRow::BusyRow(QWidget *parent)
     : QWidget(parent)
-    , m_what(new QLabel)
+    , m_what(new TextLabel)
     , m_clock(new QLabel)
     , m_bar(new QProgressBar)
     , m_cancel(new QPushButton)
 {
-    m_what->setTextFormat(Qt::PlainText);
-    m_what->setWordWrap(true);
     m_clock->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
     m_bar->setMaximumWidth(Theme::space(24));

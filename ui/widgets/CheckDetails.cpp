@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/CheckDetails.h"
 
+#include "ui/widgets/TextLabel.h"
+
 #include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
@@ -18,9 +20,7 @@ namespace {
 
 QLabel *textLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new TextLabel(parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setMinimumWidth(0);
     return label;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ConfirmDeleteDialog.h"
 
+#include "ui/widgets/TextLabel.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,18 +22,14 @@ ConfirmDeleteDialog::ConfirmDeleteDialog(const QString &connectionName, const QS
     setWindowTitle(tr("Delete the connection?"));
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *text = new QLabel(what, this);
+    auto *text = new TextLabel(what, this);
     text->setObjectName(u"confirmDeleteLabel"_s);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);
     if (works) {
-        auto *label = new QLabel(
+        auto *label = new TextLabel(
             tr("To go on, &type the name of the connection: %1").arg(QString(m_name).replace(u'&', u"&&"_s)), this);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
         m_edit = new QLineEdit(this);
         m_edit->setObjectName(u"confirmDeleteEdit"_s);
         m_edit->setAccessibleName(tr("Name of the connection"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ConfirmOrgDialog.h"
 
+#include "ui/widgets/TextLabel.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,14 +22,10 @@ ConfirmOrgDialog::ConfirmOrgDialog(const QString &orgName, const QString &what, 
     setWindowTitle(tr("This is a production org"));
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *text = new QLabel(this);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
+    auto *text = new TextLabel(this);
     text->setText(tr("%1 is a production org: people work in it. %2").arg(m_orgName, what));
-    auto *label =
-        new QLabel(tr("To go on, &type the name of the org: %1").arg(QString(m_orgName).replace(u'&', u"&&"_s)), this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new TextLabel(
+        tr("To go on, &type the name of the org: %1").arg(QString(m_orgName).replace(u'&', u"&&"_s)), this);
     label->setBuddy(m_edit);
     m_edit->setObjectName(u"confirmOrgEdit"_s);
     m_edit->setAccessibleName(tr("Name of the org"));

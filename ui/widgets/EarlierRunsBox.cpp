@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/EarlierRunsBox.h"
 
+#include "ui/widgets/TextLabel.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -58,10 +60,8 @@ void EarlierRunsBox::build()
         auto *row = new QWidget;
         auto *layout = new QVBoxLayout(row);
         layout->setContentsMargins({});
-        auto *label = new QLabel(text(run));
+        auto *label = new TextLabel(text(run));
         label->setObjectName(m_prefix + u"Label"_s + suffix);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
         auto *go = new QPushButton(tr("Continue"));
         go->setObjectName(m_prefix + u"ContinueButton"_s + suffix);
         go->setAccessibleName(tr("Continue with %1").arg(run.apiName));

@@ -2,6 +2,7 @@
 #include "ui/widgets/ErrorPanel.h"
 
 #include "base/Redaction.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -17,16 +18,6 @@ namespace applink::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel *text(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString details(const base::Error &error)
 {
@@ -47,8 +38,8 @@ QString details(const base::Error &error)
 
 ErrorPanel::ErrorPanel(QWidget *parent)
     : TonePanel(parent)
-    , m_summary(text(u"errorSummaryLabel"_s))
-    , m_detail(text(u"errorDetailLabel"_s))
+    , m_summary(copyableLabel(u"errorSummaryLabel"_s))
+    , m_detail(copyableLabel(u"errorDetailLabel"_s))
     , m_more(new QPushButton)
     , m_copy(new QPushButton)
 {

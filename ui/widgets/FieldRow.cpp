@@ -2,6 +2,7 @@
 #include "ui/widgets/FieldRow.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -15,9 +16,7 @@ namespace {
 
 QLabel *sentence(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new TextLabel(parent);
     label->hide();
     return label;
 }

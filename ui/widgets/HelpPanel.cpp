@@ -2,6 +2,7 @@
 #include "ui/widgets/HelpPanel.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -17,9 +18,7 @@ namespace {
 
 QLabel *label(bool title)
 {
-    auto *made = new QLabel;
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
+    auto *made = new TextLabel;
     if (title) {
         QFont bold = made->font();
         bold.setWeight(QFont::DemiBold);

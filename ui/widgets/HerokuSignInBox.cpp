@@ -12,6 +12,7 @@
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/NamedButton.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -29,7 +30,7 @@ using heroku::HerokuToken;
 HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
     : QGroupBox(parent)
     , m_context(context)
-    , m_who(new QLabel)
+    , m_who(new TextLabel)
     , m_token(new QLineEdit)
     , m_signIn(namedButton(u"herokuSignInButton"_s))
     , m_environment(namedButton(u"herokuEnvironmentButton"_s))
@@ -39,7 +40,7 @@ HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
     , m_useKept(namedButton(u"herokuKeptButton"_s))
     , m_forgetKept(namedButton(u"herokuForgetButton"_s))
     , m_factorRow(new QWidget)
-    , m_factorText(new QLabel)
+    , m_factorText(new TextLabel)
     , m_factor(new QLineEdit)
     , m_sendFactor(namedButton(u"herokuSecondFactorButton"_s))
     , m_signOut(namedButton(u"herokuSignOutButton"_s))
@@ -48,13 +49,9 @@ HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
 {
     setObjectName(u"herokuSignInBox"_s);
     m_who->setObjectName(u"herokuAccountLabel"_s);
-    m_who->setTextFormat(Qt::PlainText);
-    m_who->setWordWrap(true);
     m_token->setObjectName(u"herokuTokenEdit"_s);
     m_token->setEchoMode(QLineEdit::Password);
     m_factorText->setObjectName(u"herokuSecondFactorLabel"_s);
-    m_factorText->setTextFormat(Qt::PlainText);
-    m_factorText->setWordWrap(true);
     m_factor->setObjectName(u"herokuSecondFactorEdit"_s);
     m_factor->setInputMethodHints(Qt::ImhDigitsOnly);
     m_factorRow->hide();

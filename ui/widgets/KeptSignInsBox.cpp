@@ -2,6 +2,7 @@
 #include "ui/widgets/KeptSignInsBox.h"
 
 #include "ui/widgets/NamedButton.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -19,14 +20,12 @@ using storage::KeptSignIn;
 KeptSignInsBox::KeptSignInsBox(storage::SecretStore *store, QWidget *parent)
     : QWidget(parent)
     , m_kept(store)
-    , m_label(new QLabel)
+    , m_label(new TextLabel)
     , m_choice(new QComboBox)
     , m_goOn(namedButton(u"continueKeptSignInButton"_s))
     , m_forget(namedButton(u"forgetKeptSignInButton"_s))
 {
     setObjectName(u"keptSignInsBox"_s);
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setWordWrap(true);
     m_label->setBuddy(m_choice);
     m_choice->setObjectName(u"keptSignInCombo"_s);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

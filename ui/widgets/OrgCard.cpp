@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/OrgCard.h"
 
+#include "ui/widgets/TextLabel.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -9,12 +11,10 @@ namespace applink::ui {
 
 using namespace Qt::StringLiterals;
 
-OrgCard::OrgCard(QWidget *parent) : TonePanel(parent), m_text(new QLabel), m_signOut(new QPushButton)
+OrgCard::OrgCard(QWidget *parent) : TonePanel(parent), m_text(new TextLabel), m_signOut(new QPushButton)
 {
     setObjectName(u"orgCard"_s);
     m_text->setObjectName(u"orgCardLabel"_s);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_signOut->setObjectName(u"signOutButton"_s);
     m_signOut->setAutoDefault(false);

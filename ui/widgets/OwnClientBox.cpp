@@ -3,6 +3,7 @@
 
 #include "ui/widgets/CopyField.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -16,15 +17,13 @@ using namespace Qt::StringLiterals;
 
 OwnClientBox::OwnClientBox(QWidget *parent)
     : QWidget(parent)
-    , m_setUp(new QLabel)
+    , m_setUp(new TextLabel)
     , m_callback(new CopyField(u"callbackToRegister"_s))
     , m_id(new QLineEdit)
     , m_secret(new QLineEdit)
     , m_port(new QSpinBox)
 {
     setObjectName(u"ownClientBox"_s);
-    m_setUp->setTextFormat(Qt::PlainText);
-    m_setUp->setWordWrap(true);
     m_id->setObjectName(u"clientIdEdit"_s);
     m_secret->setObjectName(u"clientSecretEdit"_s);
     m_secret->setEchoMode(QLineEdit::Password);

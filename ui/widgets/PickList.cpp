@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/PickList.h"
 
+#include "ui/widgets/TextLabel.h"
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -96,7 +98,7 @@ PickList::PickList(PickListModel::Mode mode, const QString &name, QWidget *paren
     , m_groups(new QComboBox(this))
     , m_chosenOnly(new QCheckBox(this))
     , m_view(new QListView(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new TextLabel(this))
 {
     m_search->setObjectName(name + QStringLiteral("SearchEdit"));
     m_groups->setObjectName(name + QStringLiteral("GroupCombo"));
@@ -115,8 +117,6 @@ PickList::PickList(PickListModel::Mode mode, const QString &name, QWidget *paren
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setMinimumHeight(m_view->fontMetrics().height() * 7);
-    m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_search, 1);

@@ -4,6 +4,7 @@
 #include "ui/widgets/CliSignInBox.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/OwnClientBox.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 SignInWays::SignInWays(QWidget *parent)
     : QGroupBox(parent)
     , m_group(new QButtonGroup(this))
-    , m_text(new QLabel)
+    , m_text(new TextLabel)
     , m_ownClient(new OwnClientBox)
     , m_cli(new CliSignInBox)
     , m_token(new QLineEdit)
@@ -37,8 +38,6 @@ SignInWays::SignInWays(QWidget *parent)
         layout->addWidget(radio);
     }
     m_text->setObjectName(u"signInWayLabel"_s);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_token->setObjectName(u"accessTokenEdit"_s);
     m_token->setEchoMode(QLineEdit::Password);
     m_tokenRow = new FieldRow(m_token);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/TextDialog.h"
 
+#include "ui/widgets/TextLabel.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -20,9 +22,7 @@ TextDialog::TextDialog(const QString &title, const QString &explanation, const Q
     setObjectName(u"textDialog"_s);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *label = new QLabel(explanation, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new TextLabel(explanation, this);
     auto *view = new QPlainTextEdit(text, this);
     view->setObjectName(u"textDialogView"_s);
     view->setAccessibleName(title);
