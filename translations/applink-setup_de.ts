@@ -4347,10 +4347,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
 <context>
     <name>applink::steps::JwtChecks</name>
     <message>
-        <source>The org</source>
-        <translation>Die Org</translation>
-    </message>
-    <message>
         <source>User whom AppLink acts as</source>
         <translation>Benutzer, für den AppLink handelt</translation>
     </message>
