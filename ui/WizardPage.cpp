@@ -3,6 +3,7 @@
 
 #include "steps/Step.h"
 #include "ui/Theme.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -22,8 +23,8 @@ WizardPage::WizardPage(int step, const PageContext &context, QWidget *parent) : 
 WizardPage::WizardPage(const PageContext &context, QWidget *parent)
     : QWizardPage(parent)
     , m_context(context)
-    , m_heading(new QLabel)
-    , m_lead(new QLabel)
+    , m_heading(new TextLabel)
+    , m_lead(new TextLabel)
     , m_scroll(new QScrollArea)
     , m_body(new QVBoxLayout)
     , m_foot(new QVBoxLayout)
@@ -40,10 +41,6 @@ WizardPage::WizardPage(const PageContext &context, QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     m_scroll->setWidget(content);
-    for (QLabel *label : {m_heading, m_lead}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.55);
     large.setWeight(QFont::DemiBold);
@@ -142,8 +139,11 @@ bool WizardPage::focusField(const QString &objectName)
             }
         }
     }
-    m_scroll->ensureWidgetVisible(target);
     target->setFocus(Qt::OtherFocusReason);
+    // What has only just appeared gets its place by the layouts that wait: without it, the scroll area would go to
+    // where nothing is.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_scroll->ensureWidgetVisible(target);
     return true;
 }
 

@@ -136,6 +136,11 @@ private Q_SLOTS:
         QVERIFY(walker.press(u"connectButton"_s));
         QVERIFY(walker.waitFor([&] { return walker.seen(u"authorizeLinkEdit"_s) != nullptr; }));
         QVERIFY(!isUsable(walker, u"connectButton"_s));
+        // What the person is to do next is in view, not below the edge of the page.
+        QVERIFY(walker.waitFor([&] {
+            const auto *copy = walker.seen(u"copyLinkButton"_s);
+            return copy && copy->visibleRegion() == QRegion(copy->rect());
+        }));
         QVERIFY(walker.press(u"connectBusyRowCancelButton"_s));
         QVERIFY(!walker.seen(u"connectBusyRow"_s));
         QVERIFY(!walker.seen(u"authorizeLinkEdit"_s));
