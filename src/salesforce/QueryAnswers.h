@@ -2,24 +2,31 @@
 #pragma once
 
 #include "base/Result.h"
+#include "base/Task.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QList>
+#include <QString>
 
 namespace applink::salesforce {
 
-/// The rows of each query of SalesforceClient::queryBatch(), for whoever needs all of them: else the first refusal.
-[[nodiscard]] inline Result<QList<QList<QJsonObject>>> allRows(const Result<QList<Result<QList<QJsonObject>>>> &answers)
+/// An answer to a query (facts/salesforce.md 6.1).
+struct QueryPage
 {
-    if (!answers)
-        return answers.error();
-    QList<QList<QJsonObject>> rows;
-    for (const auto &answer : *answers) {
-        if (!answer)
-            return answer.error();
-        rows.append(*answer);
-    }
-    return rows;
-}
+    bool isOne = false; ///< else it is something else that came with status 200
+    QList<QJsonObject> records;
+    int totalSize = 0; ///< of all pages
+    QString next;      ///< path of the next page; empty for the last
+};
+
+/// Parses an answer; a long one on a worker, since 2,000 rows would stop the event loop for longer than a frame.
+[[nodiscard]] Task<QueryPage> readQueryPage(QByteArray body);
+
+/// The rows in one answer.
+[[nodiscard]] QList<QJsonObject> recordsOf(const QJsonObject &answer);
+
+/// The rows of each query of SalesforceClient::queryBatch(), for whoever needs all of them: else the first refusal.
+[[nodiscard]] Result<QList<QList<QJsonObject>>> allRows(const Result<QList<Result<QList<QJsonObject>>>> &answers);
 
 } // namespace applink::salesforce

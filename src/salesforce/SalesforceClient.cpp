@@ -6,6 +6,7 @@
 #include "net/Hosts.h"
 #include "net/TransportError.h"
 #include "salesforce/MetadataSoap.h"
+#include "salesforce/QueryAnswers.h"
 #include "salesforce/SalesforceError.h"
 #include "salesforce/TokenRefresh.h"
 
@@ -37,14 +38,6 @@ QByteArray envelope(const QByteArray &content, const Secret &token)
            QString::fromUtf8(token.reveal()).toHtmlEscaped().toUtf8() +
            "</m:sessionId></m:SessionHeader></soapenv:Header><soapenv:Body>" + content +
            "</soapenv:Body></soapenv:Envelope>";
-}
-
-SalesforceClient::Records recordsOf(const QJsonObject &answer)
-{
-    SalesforceClient::Records records;
-    for (const QJsonValue &row : answer["records"_L1].toArray())
-        records.append(row.toObject());
-    return records;
 }
 
 } // namespace
@@ -268,22 +261,20 @@ Task<Result<SalesforceClient::Records>> SalesforceClient::queryFrom(QUrl first, 
         const auto response = co_await std::move(waiting);
         if (!response)
             co_return response.error();
-        const QJsonObject answer = response->json().object();
-        if (!answer["records"_L1].isArray())
+        auto parsing = readQueryPage(response->body);
+        const QueryPage page = co_await std::move(parsing);
+        if (!page.isOne)
             co_return net::unexpectedAnswer(first.host(), response->status, response->body);
-        const Records page = recordsOf(answer);
-        const QString path = answer["nextRecordsUrl"_L1].toString();
         asked.reset();
-        // A page without rows would go on for ever.
-        if (!answer["done"_L1].toBool(true) && !path.isEmpty() && !page.isEmpty()) {
-            const QUrl next = m_session.instanceUrl.resolved(QUrl(path));
+        if (!page.next.isEmpty()) {
+            const QUrl next = m_session.instanceUrl.resolved(QUrl(page.next));
             if (!net::sameOrigin(next, m_session.instanceUrl))
                 co_return stranger(next);
             asked = ask(next); // on its way while this page is taken in
         }
-        records += page;
+        records += page.records;
         if (onPage)
-            onPage(page, answer["totalSize"_L1].toInt());
+            onPage(page.records, page.totalSize);
     }
     co_return records;
 }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 applink_test(OrgAddressTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/OrgAddressTest.cpp LIBS applink_salesforce)
 applink_test(SoqlTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/SoqlTest.cpp LIBS applink_salesforce)
+applink_test(QueryAnswersTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/QueryAnswersTest.cpp LIBS applink_salesforce)
 applink_test(SignInTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/SignInTest.cpp ${CMAKE_CURRENT_LIST_DIR}/SignInFixture.h LIBS applink_salesforce applink_scripted)
 applink_test(TokenRefreshTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/TokenRefreshTest.cpp LIBS applink_salesforce applink_scripted)
 applink_test(SalesforceClientTest SOURCES ${CMAKE_CURRENT_LIST_DIR}/SalesforceClientTest.cpp LIBS applink_salesforce applink_scripted)

@@ -5,9 +5,7 @@
 
 namespace applink::ui {
 
-TextLabel::TextLabel(QWidget *parent) : TextLabel(QString(), parent)
-{
-}
+TextLabel::TextLabel(QWidget *parent) : TextLabel(QString(), parent) {}
 
 TextLabel::TextLabel(const QString &text, QWidget *parent) : QLabel(parent)
 {
