@@ -6,6 +6,7 @@
 #include "app/Terminal.h"
 #include "app/Window.h"
 #include "base/Log.h"
+#include "keys/OnKeyWorker.h"
 #include "report/ReportKind.h"
 #include "ui/LanguageSwitcher.h"
 
@@ -52,6 +53,7 @@ int runHeadless(const app::CommandLine &line)
 
 int main(int argc, char **argv)
 {
+    keys::leaveOpenSslToTheSystem();
     QCoreApplication::setApplicationName(u"applink-setup"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(APPLINK_VERSION));
     QStringList arguments;

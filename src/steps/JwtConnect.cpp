@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steps/JwtConnect.h"
 
-#include "base/OnWorker.h"
 #include "keys/KeyFile.h"
+#include "keys/OnKeyWorker.h"
 #include "salesforce/SalesforceClient.h"
 #include "setup/ComponentTypes.h"
 #include "steps/AuthorizeProbeOnce.h"
@@ -62,7 +62,7 @@ Task<Result<Secret>> keyOf(QString path, keys::Certificate onApp)
 {
     if (path.isEmpty())
         co_return notReady(Text::tr("Choose the file of the private key."), ErrorAction::ChooseFile);
-    auto reading = base::onWorker<Result<keys::KeyFile>>([path] { return keys::readKeyFile(path); });
+    auto reading = keys::onKeyWorker<Result<keys::KeyFile>>([path] { return keys::readKeyFile(path); });
     const auto file = co_await std::move(reading);
     if (!file)
         co_return file.error();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steps/JwtKey.h"
 
-#include "base/OnWorker.h"
 #include "keys/Certificate.h"
 #include "keys/KeyFile.h"
+#include "keys/OnKeyWorker.h"
 #include "steps/JwtCertificate.h"
 
 #include <QDateTime>
@@ -67,7 +67,7 @@ Result<JwtKey> look(const QString &path, const QString &commonName, const QStrin
 
 Task<Result<JwtKey>> makeJwtKey(QString path, QString commonName)
 {
-    auto making = base::onWorker<Result<Pair>>([commonName] { return makePair(commonName); });
+    auto making = keys::onKeyWorker<Result<Pair>>([commonName] { return makePair(commonName); });
     const auto pair = co_await std::move(making);
     if (!pair)
         co_return pair.error();
@@ -86,7 +86,7 @@ Task<Result<JwtKey>> makeJwtKey(QString path, QString commonName)
 
 Task<Result<JwtKey>> takeJwtKey(QString path, QString commonName, QStringList known)
 {
-    auto looking = base::onWorker<Result<JwtKey>>([=] { return look(path, commonName, known); });
+    auto looking = keys::onKeyWorker<Result<JwtKey>>([=] { return look(path, commonName, known); });
     co_return co_await std::move(looking);
 }
 
