@@ -141,9 +141,9 @@ private Q_SLOTS:
         PracticeProcess practice(program);
         allowWithoutBrowser(practice, program);
         const QString setup = setupFor(practice);
-        QCOMPARE(
-            program.run({u"apply"_s, setup, u"--yes"_s, u"--connect"_s, u"--publish"_s, u"--timeout"_s, u"60"_s}).code,
-            0);
+        const Ended applied =
+            program.run({u"apply"_s, setup, u"--yes"_s, u"--connect"_s, u"--publish"_s, u"--timeout"_s, u"60"_s});
+        QVERIFY2(applied.code == 0, qPrintable(applied.all()));
         const Ended later = program.run({u"verify"_s, setup, u"--json"_s});
         QCOMPARE(check(later, u"E4"_s)["status"_L1].toString(), u"passed"_s);
         QCOMPARE(check(later, u"E5"_s)["status"_L1].toString(), u"couldNotTell"_s);

@@ -57,7 +57,7 @@ public:
         ended.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
         ended.out = QString::fromUtf8(process.readAllStandardOutput());
         ended.err = QString::fromUtf8(process.readAllStandardError());
-        if (ended.code == -2)
+        if (ended.code == -2 || ended.err.contains("Sanitizer: "_L1))
             qWarning().noquote() << "The program crashed or had to be killed; on standard error:" << ended.err;
         return ended;
     }

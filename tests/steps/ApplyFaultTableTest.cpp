@@ -32,7 +32,12 @@ const QString deployPost = u"POST /services/data/v67.0/metadata/deployRequest"_s
 const QString recordsPost = u"POST /services/data/v67.0/composite"_s;
 const QString deployLook = u"GET /services/data/v67.0/metadata/deployRequest/*"_s;
 
-constexpr int patienceMs = 60000; ///< a cell that takes longer hangs
+#ifdef __SANITIZE_ADDRESS__
+constexpr int slowness = 5; ///< of what answers, too: it must not be taken for what does not
+#else
+constexpr int slowness = 1;
+#endif
+constexpr int patienceMs = 60000 * slowness; ///< a cell that takes longer hangs
 
 /// An org, what is wanted of it, and what it has when all is done.
 struct Scene
@@ -60,9 +65,9 @@ struct Cell
     QString name;
     Scene scene;
     QList<FaultRule> rules;
-    std::chrono::milliseconds wait = 2s; ///< for an answer
-    bool heals = false;                  ///< the retry table says that nobody notices
-    bool probeIsBlind = false;           ///< the authorize endpoint gives no answer that says anything
+    std::chrono::milliseconds wait = 2s * slowness; ///< for an answer
+    bool heals = false;                             ///< the retry table says that nobody notices
+    bool probeIsBlind = false;                      ///< the authorize endpoint gives no answer that says anything
 };
 
 const Scene newApp{QJsonObject{{u"deployPolls"_s, 1}}};
@@ -336,7 +341,7 @@ void ApplyFaultTableTest::playAll(const QList<Cell> &cells)
                 QTestEventLoop::instance().exitLoop();
         });
     }
-    QTestEventLoop::instance().enterLoop(600);
+    QTestEventLoop::instance().enterLoop(600 * slowness);
     m_underWay.clear();
     const QStringList problems = std::exchange(m_problems, {});
     for (const QString &one : problems)
@@ -365,7 +370,7 @@ QList<Cell> ApplyFaultTableTest::crossed(const QString &name, const Scene &scene
             rule.afterEffect = lost;
             cell.rules.append(rule);
             if (isSilent)
-                cell.wait = once ? 500ms : 60ms; // a deploy's looks alone are sixty
+                cell.wait = (once ? 500ms : 60ms) * slowness; // a deploy's looks alone are sixty
             cell.heals = isProbe(request) || (once && !lost && passesByItself(request, fault)) ||
                          (lost && (request == deployPost || request == recordsPost));
             // A redirect has no body that could be cut off.
