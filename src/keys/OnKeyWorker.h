@@ -29,8 +29,8 @@ Task<T> onKeyWorker(std::function<T()> work)
     });
 }
 
-/// Keeps OpenSSL from taking itself apart as the program exits, for the same reason: the threads of Qt's network use it,
-/// too. Only before anything else uses it; first thing in main().
+/// Keeps OpenSSL from taking itself apart as the program exits, for the same reason: the threads of Qt's network use
+/// it, too. Only before anything else uses it; first thing in main().
 void leaveOpenSslToTheSystem();
 
 } // namespace applink::keys
