@@ -6,6 +6,7 @@
 #include "salesforce/MetadataSoap.h"
 #include "salesforce/SalesforceClient.h"
 #include "setup/ComponentTypes.h"
+#include "setup/ListedNames.h"
 #include "setup/OrgRows.h"
 
 #include <QRegularExpression>
@@ -180,9 +181,14 @@ Task<bool> readByNames(SalesforceClient *client, Snapshot snapshot, QString comp
 /// The names nobody could foresee: told by SOQL, or else listed and read ten at a time until the app's own turns up.
 Task<bool> discover(SalesforceClient *client, Snapshot snapshot, QString componentType)
 {
-    const QString known = snapshot->components.value(componentType).fullName;
-    if (!known.isEmpty()) {
-        auto reading = readByNames(client, snapshot, componentType, {known});
+    const auto found = snapshot->components.value(componentType);
+    QStringList likely{found.fullName};
+    if (found.fullName.isEmpty()) // nobody has asked for the usual names yet, or they led nowhere
+        likely = found.metadata.state() == Read<MetadataComponent>::State::Unread
+                     ? salesforce::candidateNames(componentType, snapshot->apiName)
+                     : QStringList();
+    if (!likely.isEmpty()) {
+        auto reading = readByNames(client, snapshot, componentType, likely);
         co_await std::move(reading);
         if (!snapshot->components.value(componentType).metadata.isAbsent())
             co_return true;
@@ -286,16 +292,29 @@ AppIs foreseen(const ReadingHints &hints, const SetupFile &wanted)
     return before->app() ? AppIs::There : AppIs::Missing;
 }
 
-/// The app's metadata by its likely names. Of an app that is not there is none to be read, but the names that others
-/// hold are remembered. Its own definition, the one part that SOQL shows whole, comes in the second wave where there
-/// is no room for it in the first.
+/// Whether the first wave asks for a component by its likely names. Of an app that is not there is none to be read. Two
+/// of the five are left to the second wave where there is no room for all: the app's own definition, which SOQL shows
+/// whole, and the policies whose names are listed along with those of connected apps.
+bool isInFirstWave(const QString &componentType, AppIs app, const ReadingHints &hints)
+{
+    switch (app) {
+    case AppIs::Missing:
+        return false;
+    case AppIs::Unknown:
+        return componentType != type::application && componentType != type::pluginPolicies;
+    case AppIs::There:
+        return componentType != type::application || hints.company == 0;
+    }
+    Q_UNREACHABLE();
+}
+
 Task<bool> readLikelyMetadata(SalesforceClient *client, Snapshot snapshot, AppIs app, ReadingHints hints)
 {
     std::vector<Task<bool>> reading;
     for (const QString &componentType : type::all()) {
-        if (app == AppIs::Missing)
+        if (app == AppIs::Missing) // the names that others hold are remembered
             snapshot->components[componentType].takenNames = hints.before->components.value(componentType).takenNames;
-        else if (componentType != type::application || (app == AppIs::There && hints.company == 0))
+        if (isInFirstWave(componentType, app, hints))
             reading.push_back(readByNames(client, snapshot, componentType,
                                           salesforce::candidateNames(componentType, snapshot->apiName)));
     }
@@ -304,12 +323,26 @@ Task<bool> readLikelyMetadata(SalesforceClient *client, Snapshot snapshot, AppIs
     co_return true;
 }
 
-Task<Read<QStringList>> listConnectedAppsUnless(bool inVain, SalesforceClient *client)
+QStringList typesToList(AppIs app)
 {
-    if (inVain)
-        co_return Read<QStringList>();
-    auto listing = listConnectedApps(client);
-    co_return co_await std::move(listing);
+    switch (app) {
+    case AppIs::There:
+        return {};
+    case AppIs::Missing:
+        return {connectedAppType};
+    case AppIs::Unknown:
+        return {connectedAppType, type::pluginPolicies};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Without the app, whatever is listed belongs to another.
+void noteTakenNames(OrgSnapshot &snapshot, const QString &componentType, const QStringList &listed)
+{
+    for (const QString &name : salesforce::candidateNames(componentType, snapshot.apiName)) {
+        if (listed.contains(name, Qt::CaseInsensitive))
+            snapshot.components[componentType].takenNames.append(name);
+    }
 }
 
 Task<Result<std::shared_ptr<const OrgSnapshot>>> readWith(SalesforceClient *client, SetupFile wanted,
@@ -322,9 +355,8 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readWith(SalesforceClient *clie
 
     const AppIs app = foreseen(hints, wanted);
     auto wave = base::together(readRows(client, wanted), readRelease(client, knownRelease),
-                               readLikelyMetadata(client, snapshot, app, hints),
-                               listConnectedAppsUnless(app == AppIs::There, client));
-    auto [rows, release, done, connectedApps] = co_await std::move(wave);
+                               readLikelyMetadata(client, snapshot, app, hints), listNames(client, typesToList(app)));
+    auto [rows, release, done, listed] = co_await std::move(wave);
 
     // An org on an older release knows nothing of the version that was spoken, so all was in vain: once more, in its
     // own.
@@ -347,17 +379,18 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readWith(SalesforceClient *clie
     appFromMetadata(*snapshot);
     if (snapshot->apps.isKnown() && !snapshot->app()) {
         nothingToRead(*snapshot);
+        noteTakenNames(*snapshot, type::pluginPolicies, listed.value(type::pluginPolicies).value());
         if (app == AppIs::There) {
-            auto late = listConnectedApps(client);
-            connectedApps = co_await std::move(late);
+            auto late = listNames(client, {connectedAppType});
+            listed = co_await std::move(late);
         }
     } else {
         auto discovery = discoverMissing(client, snapshot);
         co_await std::move(discovery);
         appFromMetadata(*snapshot);
     }
-    snapshot->connectedAppsListed = connectedApps.state() != Read<QStringList>::State::Unread;
-    snapshot->connectedAppNames = bothNames(snapshot->connectedAppNames, connectedApps);
+    snapshot->connectedAppsListed = listed.contains(connectedAppType);
+    snapshot->connectedAppNames = bothNames(snapshot->connectedAppNames, listed.value(connectedAppType));
     co_return std::shared_ptr<const OrgSnapshot>(snapshot);
 }
 
@@ -367,28 +400,6 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(SalesforceClient *clien
 {
     const auto release = hints.before ? hints.before->release : Read<Release>();
     return readWith(client, std::move(wanted), std::move(hints), release);
-}
-
-Task<Read<QStringList>> listConnectedApps(SalesforceClient *client)
-{
-    const QString source = u"Metadata listMetadata"_s;
-    auto listing = salesforce::listMetadata(client, {u"ConnectedApp"_s});
-    const auto listed = co_await std::move(listing);
-    if (!listed)
-        co_return Read<QStringList>::unreadable(listed.error(), source);
-    QStringList names;
-    for (const auto &component : *listed)
-        names.append(component.fullName);
-    co_return Read<QStringList>::known(names, source);
-}
-
-Read<QStringList> bothNames(const Read<QStringList> &bySoql, const Read<QStringList> &byMetadata)
-{
-    if (!bySoql.isKnown() || !byMetadata.isKnown())
-        return byMetadata.isKnown() ? byMetadata : bySoql;
-    QStringList names = bySoql.value() + byMetadata.value();
-    names.removeDuplicates();
-    return Read<QStringList>::known(names, bySoql.source() + u", "_s + byMetadata.source());
 }
 
 } // namespace applink::setup

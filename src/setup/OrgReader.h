@@ -33,10 +33,4 @@ struct ReadingHints
 Task<Result<std::shared_ptr<const OrgSnapshot>>> readOrg(salesforce::SalesforceClient *client, SetupFile wanted,
                                                          ReadingHints hints = {});
 
-/// The full names of the org's connected apps. The column that SOQL shows may be the label (facts/salesforce.md 5.5),
-/// and it is the full name that an app must not have.
-Task<Read<QStringList>> listConnectedApps(salesforce::SalesforceClient *client);
-/// Whichever could be read; of both, all names.
-[[nodiscard]] Read<QStringList> bothNames(const Read<QStringList> &bySoql, const Read<QStringList> &byMetadata);
-
 } // namespace applink::setup

@@ -3,7 +3,7 @@
 
 #include "salesforce/ApiName.h"
 #include "setup/ComponentTypes.h"
-#include "setup/OrgReader.h"
+#include "setup/ListedNames.h"
 #include "steps/Compare.h"
 #include "steps/StepText.h"
 
@@ -36,9 +36,9 @@ Task<Finding> lookAtConnectedApps(std::shared_ptr<Services> services)
     const QString apiName = services->wanted.app.apiName;
     auto apps = found->connectedAppNames;
     if (!found->connectedAppsListed && services->org) {
-        auto listing = setup::listConnectedApps(services->org);
+        auto listing = setup::listNames(services->org, {setup::connectedAppType});
         const auto listed = co_await std::move(listing);
-        apps = setup::bothNames(apps, listed);
+        apps = setup::bothNames(apps, listed.value(setup::connectedAppType));
     }
     const QString what = CreateApp::tr("Connected apps");
     if (apps.couldNotBeRead())

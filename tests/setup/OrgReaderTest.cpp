@@ -180,11 +180,13 @@ struct ScriptedOrg
         }
         QByteArray content;
         if (text.contains("<m:listMetadata>"_L1)) {
-            for (const Part &part : parts) {
-                if (part.type == componentType)
-                    content += "<result><fullName>" + part.name.toUtf8() + "</fullName><id>" +
-                               (part.name == appName ? appId : u"0yO"_s).toUtf8() + "</id><type>" +
-                               componentType.toUtf8() + "</type></result>";
+            for (const auto &match : typeExpression.globalMatch(text)) {
+                for (const Part &part : parts) {
+                    if (part.type == match.captured(1))
+                        content += "<result><fullName>" + part.name.toUtf8() + "</fullName><id>" +
+                                   (part.name == appName ? appId : u"0yO"_s).toUtf8() + "</id><type>" +
+                                   part.type.toUtf8() + "</type></result>";
+                }
             }
             return Answer{200, soap("<listMetadataResponse>" + content + "</listMetadataResponse>"), {}};
         }
@@ -389,13 +391,26 @@ private Q_SLOTS:
         QCOMPARE(found->components.value(type::oauthPolicies).fullName, u"Zebra"_s);
     }
 
+    void likelyNamesOfOtherAppsAreNoted_data()
+    {
+        QTest::addColumn<QString>("componentType");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("secrets") << type::globalOauth << u"Heroku_AppLink_glbloauth"_s;
+        QTest::newRow("OAuth") << type::oauthSettings << u"Heroku_AppLink_oauth"_s;
+        QTest::newRow("OAuth policies") << type::oauthPolicies << u"Heroku_AppLink_oauthPlcy"_s;
+        QTest::newRow("app policies") << type::pluginPolicies << u"Heroku_AppLink_plcy"_s;
+    }
+
     void likelyNamesOfOtherAppsAreNoted()
     {
-        m_org->parts.append({type::oauthSettings, u"Heroku_AppLink_oauth"_s, u"Other_App"_s});
+        QFETCH(QString, componentType);
+        QFETCH(QString, name);
+        m_org->parts.append({componentType, name, u"Other_App"_s});
         const auto found = readNow();
         QVERIFY(found);
-        QVERIFY(found->components.value(type::oauthSettings).metadata.isAbsent());
-        QCOMPARE(found->components.value(type::oauthSettings).takenNames, QStringList{u"Heroku_AppLink_oauth"_s});
+        QVERIFY(found->components.value(componentType).metadata.isAbsent());
+        QCOMPARE(found->components.value(componentType).takenNames, QStringList{name});
+        QCOMPARE(m_org->server.requests().size(), 6); // as many as run at once, and all in one wave
     }
 
     void appsAreFoundAllTheWayDown_data()
