@@ -43,13 +43,8 @@ Wizard::Wizard(PageContext context, QWidget *parent)
     // window to the person.
     m_making.setInterval(std::chrono::milliseconds(20));
     connect(&m_making, &QTimer::timeout, this, [this] {
-        for (int id = SignIn; id <= Verify; ++id) {
-            if (!page(id)) {
-                ensurePage(id);
-                return;
-            }
-        }
-        m_making.stop();
+        if (!prepareNext())
+            m_making.stop();
     });
     m_steps->addPage(Welcome, u"•"_s, u"welcomeStepButton"_s);
     m_steps->addPage(SignIn, u"•"_s, u"signInStepButton"_s);
@@ -105,6 +100,27 @@ void Wizard::ensurePage(int id)
     default:
         return;
     }
+}
+
+bool Wizard::prepareNext()
+{
+    for (int id = SignIn; id <= Verify; ++id) {
+        if (!page(id)) {
+            ensurePage(id);
+            return true;
+        }
+    }
+    // Style and text sizes are most of what a page does when it first appears; they keep until then.
+    for (int id = SignIn; id <= Verify; ++id) {
+        if (m_measured.contains(id))
+            continue;
+        m_measured.insert(id);
+        for (QWidget *part : page(id)->findChildren<QWidget *>())
+            part->ensurePolished();
+        (void)page(id)->sizeHint();
+        return true;
+    }
+    return false;
 }
 
 SignInPage *Wizard::signInPage()

@@ -65,6 +65,8 @@ private:
     void addPage(int id, WizardPage *made);
     /// Makes the page if it is not there yet: ten pages at once would keep the window from appearing.
     void ensurePage(int id);
+    /// Does one piece of what makes later pages appear at once; false when there is none left.
+    bool prepareNext();
     void onPageChanged(int id);
     void showStates();
     void retranslate();
@@ -75,6 +77,7 @@ private:
     SignInPage *m_signIn = nullptr;
     VerifyPage *m_verify = nullptr;
     QTimer m_making;
+    QSet<int> m_measured;
     QSet<int> m_visited;
 };
 
