@@ -321,7 +321,7 @@ void SignInPage::showState()
     m_start->setEnabled(idle);
     if (workflow()->snapshot())
         m_card->showOrg(*workflow()->snapshot());
-    Q_EMIT completeChanged();
+    Q_EMIT completenessChanged();
 }
 
 QString SignInPage::helpWhy() const

@@ -17,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QPushButton>
 #include <QTimer>
 
 namespace applink::ui {
@@ -69,7 +70,11 @@ Wizard::Wizard(PageContext context, QWidget *parent)
 void Wizard::addPage(int id, WizardPage *made)
 {
     setPage(id, made);
-    connect(made, &QWizardPage::completeChanged, this, &Wizard::showStates);
+    connect(made, &WizardPage::completenessChanged, this, [this, made] {
+        if (made == current())
+            showCompleteness();
+        showStates();
+    });
 }
 
 void Wizard::ensurePage(int id)
@@ -198,6 +203,18 @@ void Wizard::onPageChanged(int id)
     if (WizardPage *page = current()) {
         page->enter();
         Q_EMIT pageEntered(page);
+    }
+}
+
+void Wizard::showCompleteness()
+{
+    // What QWizard does itself when a page is entered.
+    const bool complete = current()->isComplete();
+    for (const WizardButton which : {NextButton, FinishButton}) {
+        auto *push = qobject_cast<QPushButton *>(button(which));
+        const bool canBePressed = complete && (which == FinishButton) == (nextId() < 0);
+        push->setEnabled(canBePressed);
+        push->setDefault(canBePressed);
     }
 }
 

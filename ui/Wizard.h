@@ -68,6 +68,7 @@ private:
     /// Does one piece of what makes later pages appear at once; false when there is none left.
     bool prepareNext();
     void onPageChanged(int id);
+    void showCompleteness();
     void showStates();
     void retranslate();
 

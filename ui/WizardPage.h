@@ -45,6 +45,11 @@ public:
     /// Gives the keyboard to a field by its object name and scrolls it into view; false when there is none.
     bool focusField(const QString &objectName);
 
+Q_SIGNALS:
+    /// isComplete() may say something else now. In place of completeChanged(), at which QWizard hides and shows all it
+    /// holds: that takes the keyboard from whoever types and the button from under a finger that has pressed it.
+    void completenessChanged();
+
 protected:
     void setHeading(const QString &heading, const QString &lead);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }

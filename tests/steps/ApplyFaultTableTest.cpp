@@ -33,9 +33,11 @@ const QString recordsPost = u"POST /services/data/v67.0/composite"_s;
 const QString deployLook = u"GET /services/data/v67.0/metadata/deployRequest/*"_s;
 
 #ifdef __SANITIZE_ADDRESS__
-constexpr int slowness = 5; ///< of what answers, too: it must not be taken for what does not
+constexpr int slowness = 10; ///< of what answers, too: it must not be taken for what does not
+constexpr int atOnce = 4;
 #else
 constexpr int slowness = 1;
+constexpr int atOnce = 8;
 #endif
 constexpr int patienceMs = 60000 * slowness; ///< a cell that takes longer hangs
 
@@ -320,7 +322,6 @@ Task<bool> ApplyFaultTableTest::playOneByOne()
 /// Several at once: most of the time they wait for an answer that does not come.
 void ApplyFaultTableTest::playAll(const QList<Cell> &cells)
 {
-    constexpr int atOnce = 8;
     m_waiting = cells;
     std::vector<Task<bool>> players;
     int left = atOnce;

@@ -52,6 +52,25 @@ private Q_SLOTS:
         walker.picture(u"17-ready"_s);
         QCOMPARE(applink::verify::verdictName(walker.workflow().verification()->verdict()), verdict);
     }
+
+    /// A page that becomes complete, or no longer is, must not take the keyboard from whoever types.
+    void typingStaysInItsField()
+    {
+        Walker walker({}, Walker::By::Keyboard);
+        QVERIFY2(walker.walkTo(u"createAppPage"_s), qPrintable(walker.errors()));
+        auto *edit = walker.seenAs<QLineEdit>(u"appLabelEdit"_s);
+        QVERIFY(edit);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        QTRY_VERIFY(!walker.seen(u"nextButton"_s)->isEnabled());
+        QCOMPARE(QApplication::focusWidget(), edit);
+        for (const char letter : {'N', 'e', 'w'})
+            QTest::keyClick(QApplication::focusWidget(), letter);
+        QTRY_VERIFY(walker.seen(u"nextButton"_s)->isEnabled());
+        QCOMPARE(QApplication::focusWidget(), edit);
+        QCOMPARE(edit->text(), u"New"_s);
+    }
 };
 
 QTEST_MAIN(GuidedWalkTest)

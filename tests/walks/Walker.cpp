@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -118,10 +119,18 @@ bool Walker::press(const QString &button, int patienceMs)
     auto *found = seenAs<QAbstractButton>(button);
     if (!reach(found))
         return false;
-    if (m_by == By::Keyboard)
+    if (m_by == By::Keyboard) {
         QTest::keyClick(found, Qt::Key_Space);
-    else
-        QTest::mouseClick(found, Qt::LeftButton, {}, QPoint(found->height() / 2, found->height() / 2));
+        return true;
+    }
+    // No finger is so quick that the program has no turn between the two.
+    const QPoint place(found->height() / 2, found->height() / 2);
+    const QPointer<QAbstractButton> pressed(found);
+    QTest::mousePress(found, Qt::LeftButton, {}, place);
+    QCoreApplication::processEvents();
+    if (!pressed)
+        return false;
+    QTest::mouseRelease(found, Qt::LeftButton, {}, place);
     return true;
 }
 
@@ -136,10 +145,20 @@ bool Walker::type(const QString &edit, const QString &text)
         QTest::mouseClick(found, Qt::LeftButton);
         found->setFocus();
     }
-    QTest::keyClick(found, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(found, Qt::Key_Delete);
-    QTest::keyClicks(found, text);
-    return true;
+    // Keys go to whatever has the keyboard, as on a desk: they get lost when the page takes it away.
+    const auto target = [found]() -> QWidget * {
+        QWidget *now = QApplication::focusWidget();
+        return now && (now == found || found->isAncestorOf(now)) ? now : nullptr;
+    };
+    if (target())
+        QTest::keyClick(target(), Qt::Key_A, Qt::ControlModifier);
+    if (target())
+        QTest::keyClick(target(), Qt::Key_Delete);
+    for (const QChar letter : text) {
+        if (target())
+            QTest::keyClick(target(), letter.toLatin1());
+    }
+    return target() != nullptr;
 }
 
 bool Walker::tick(const QString &checkBox)

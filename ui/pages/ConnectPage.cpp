@@ -359,7 +359,7 @@ void ConnectPage::showState()
     m_connection->offerConsent(idle && connected && !elsewhere && !m_jwt->isByJwt()); // by JWT no page was shown
     m_spec->setEnabled(idle);
     m_publish->setEnabled(idle && connected && !elsewhere && m_spec->isReady());
-    Q_EMIT completeChanged();
+    Q_EMIT completenessChanged();
 }
 
 void ConnectPage::retranslate()

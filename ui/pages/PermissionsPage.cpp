@@ -137,7 +137,7 @@ void PermissionsPage::showSummary()
     else
         m_summary->setText(tr("Some things could not be seen. You may go on; the org itself decides when you apply."));
     m_again->setEnabled(workflow()->isSignedIn() && !isBusy() && !m_engine.isRunning());
-    Q_EMIT completeChanged();
+    Q_EMIT completenessChanged();
 }
 
 void PermissionsPage::retranslate()

@@ -217,7 +217,7 @@ void ReviewPage::showButtons()
     const QString name = orgName();
     m_apply->setText(name.isEmpty() ? tr("&Apply") : tr("&Apply to %1").arg(QString(name).replace(u'&', u"&&"_s)));
     m_apply->setAccessibleName(name.isEmpty() ? tr("Apply") : tr("Apply to %1").arg(name));
-    Q_EMIT completeChanged();
+    Q_EMIT completenessChanged();
 }
 
 void ReviewPage::showMetadata()

@@ -68,7 +68,7 @@ void StepPage::refresh()
         showWanted();
         showProblems();
     }
-    Q_EMIT completeChanged();
+    Q_EMIT completenessChanged();
 }
 
 void StepPage::entered()

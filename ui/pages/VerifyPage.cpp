@@ -219,7 +219,7 @@ void VerifyPage::showVerdict()
     m_counts->setVisible(!m_counts->text().isEmpty());
     m_again->setEnabled(!running && workflow()->isSignedIn());
     m_next->setEnabled(!running && !model->mostImportant().isEmpty());
-    Q_EMIT completeChanged();
+    Q_EMIT completenessChanged();
 }
 
 void VerifyPage::fix(const QString &id, Fix fix)
