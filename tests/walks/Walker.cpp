@@ -150,8 +150,11 @@ bool Walker::type(const QString &edit, const QString &text)
         QWidget *now = QApplication::focusWidget();
         return now && (now == found || found->isAncestorOf(now)) ? now : nullptr;
     };
-    if (target())
-        QTest::keyClick(target(), Qt::Key_A, Qt::ControlModifier);
+    // A dialog that has just closed may leave no window active where there is no window manager.
+    found->activateWindow();
+    if (!waitFor([&] { return target() != nullptr; }, 5000))
+        return false;
+    QTest::keyClick(target(), Qt::Key_A, Qt::ControlModifier);
     if (target())
         QTest::keyClick(target(), Qt::Key_Delete);
     for (const QChar letter : text) {

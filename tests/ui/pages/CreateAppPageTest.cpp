@@ -51,7 +51,7 @@ private Q_SLOTS:
     void whatIsNotLegalIsSaidBesideTheFieldAndHoldsNextBack()
     {
         QVERIFY(m_page->isComplete());
-        QSignalSpy complete(m_page.get(), &QWizardPage::completeChanged);
+        QSignalSpy complete(m_page.get(), &ui::WizardPage::completenessChanged);
         retype(part<QLineEdit>(m_page.get(), u"contactEmailEdit"_s), u"nobody"_s);
         QVERIFY(!m_page->isComplete());
         QVERIFY(says(m_page.get(), u"does not look like an email"_s));
