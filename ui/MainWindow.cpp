@@ -317,10 +317,10 @@ void MainWindow::note(const QString &text)
 
 void MainWindow::rerunVerification()
 {
-    if (m_wizard->currentId() == Wizard::Verify)
+    // Before it is entered, or it might show what it has: somebody asked to look again.
+    if (m_workflow->isSignedIn())
         m_wizard->verifyPage()->rerun();
-    else
-        m_wizard->goTo(m_workflow->isSignedIn() ? Wizard::Verify : Wizard::SignIn);
+    m_wizard->goTo(m_workflow->isSignedIn() ? Wizard::Verify : Wizard::SignIn);
 }
 
 void MainWindow::askForSignIn()
