@@ -3105,6 +3105,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <comment>thing, reason</comment>
         <translation>%1: Das konnte diesmal nicht gelesen werden, daher wurde nichts geschrieben: %2</translation>
     </message>
+    <message>
+        <source>Parts of other apps</source>
+        <translation>Teile anderer Apps</translation>
+    </message>
 </context>
 <context>
     <name>applink::steps::AppLinkChecks</name>
@@ -6819,6 +6823,10 @@ Kein Produkt von Salesforce oder Heroku. Erstellt mit Qt %1.</translation>
     <message>
         <source>This is another org than the one of the earlier run.</source>
         <translation>Dies ist eine andere Org als die des früheren Laufs.</translation>
+    </message>
+    <message>
+        <source>The plan is still being applied. Verify again when that has ended.</source>
+        <translation>Der Plan wird noch angewendet. Überprüfen Sie erneut, wenn das beendet ist.</translation>
     </message>
 </context>
 <context>

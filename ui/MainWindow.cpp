@@ -317,6 +317,10 @@ void MainWindow::note(const QString &text)
 
 void MainWindow::rerunVerification()
 {
+    if (m_workflow->isApplying()) {
+        note(tr("The plan is still being applied. Verify again when that has ended."));
+        return;
+    }
     // Before it is entered, or it might show what it has: somebody asked to look again.
     if (m_workflow->isSignedIn())
         m_wizard->verifyPage()->rerun();

@@ -202,19 +202,20 @@ void Wizard::onPageChanged(int id)
     showStates();
     if (WizardPage *page = current()) {
         page->enter();
+        showCompleteness();
         Q_EMIT pageEntered(page);
     }
 }
 
 void Wizard::showCompleteness()
 {
-    // What QWizard does itself when a page is entered.
+    // Enter presses the default button, and QPushButton stops being it once it had the keyboard and lost it.
     const bool complete = current()->isComplete();
     for (const WizardButton which : {NextButton, FinishButton}) {
         auto *push = qobject_cast<QPushButton *>(button(which));
-        const bool canBePressed = complete && (which == FinishButton) == (nextId() < 0);
-        push->setEnabled(canBePressed);
-        push->setDefault(canBePressed);
+        const bool isTheOne = (which == FinishButton) == (nextId() < 0);
+        push->setEnabled(isTheOne && complete);
+        push->setDefault(isTheOne);
     }
 }
 

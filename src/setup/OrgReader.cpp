@@ -280,6 +280,13 @@ void nothingToRead(OrgSnapshot &snapshot)
     }
 }
 
+/// Parts that say they belong to the app, although SOQL shows no such app: it may be hidden from this user.
+bool holdsParts(const OrgSnapshot &snapshot)
+{
+    return std::any_of(snapshot.components.begin(), snapshot.components.end(),
+                       [](const ComponentFound &found) { return found.metadata.isKnown(); });
+}
+
 enum class AppIs { Unknown, Missing, There };
 
 AppIs foreseen(const ReadingHints &hints, const SetupFile &wanted)
@@ -289,7 +296,9 @@ AppIs foreseen(const ReadingHints &hints, const SetupFile &wanted)
     const OrgSnapshot *before = hints.before.get();
     if (!before || before->apiName != wanted.app.apiName || !before->apps.isKnown())
         return AppIs::Unknown;
-    return before->app() ? AppIs::There : AppIs::Missing;
+    if (before->app())
+        return AppIs::There;
+    return holdsParts(*before) ? AppIs::Unknown : AppIs::Missing;
 }
 
 /// Whether the first wave asks for a component by its likely names. Of an app that is not there is none to be read. Two
@@ -312,8 +321,6 @@ Task<bool> readLikelyMetadata(SalesforceClient *client, Snapshot snapshot, AppIs
 {
     std::vector<Task<bool>> reading;
     for (const QString &componentType : type::all()) {
-        if (app == AppIs::Missing) // the names that others hold are remembered
-            snapshot->components[componentType].takenNames = hints.before->components.value(componentType).takenNames;
         if (isInFirstWave(componentType, app, hints))
             reading.push_back(readByNames(client, snapshot, componentType,
                                           salesforce::candidateNames(componentType, snapshot->apiName)));
@@ -323,25 +330,54 @@ Task<bool> readLikelyMetadata(SalesforceClient *client, Snapshot snapshot, AppIs
     co_return true;
 }
 
-QStringList typesToList(AppIs app)
+/// What is listed in the first wave, three types a request: the names of connected apps, and those that other apps'
+/// parts hold where the parts are not read.
+QList<QStringList> typesToList(AppIs app)
 {
     switch (app) {
     case AppIs::There:
         return {};
     case AppIs::Missing:
-        return {connectedAppType};
+        return {{connectedAppType, type::pluginPolicies, type::oauthPolicies},
+                {type::globalOauth, type::oauthSettings}};
     case AppIs::Unknown:
-        return {connectedAppType, type::pluginPolicies};
+        return {{connectedAppType, type::pluginPolicies}};
     }
     Q_UNREACHABLE();
 }
 
-/// Without the app, whatever is listed belongs to another.
-void noteTakenNames(OrgSnapshot &snapshot, const QString &componentType, const QStringList &listed)
+Task<QHash<QString, Read<QStringList>>> listAll(SalesforceClient *client, QList<QStringList> requests)
 {
-    for (const QString &name : salesforce::candidateNames(componentType, snapshot.apiName)) {
-        if (listed.contains(name, Qt::CaseInsensitive))
-            snapshot.components[componentType].takenNames.append(name);
+    std::vector<Task<QHash<QString, Read<QStringList>>>> listing;
+    for (const QStringList &types : std::as_const(requests))
+        listing.push_back(listNames(client, types));
+    auto all = base::all(std::move(listing));
+    const auto answers = co_await std::move(all);
+    QHash<QString, Read<QStringList>> names;
+    for (const auto &answer : answers)
+        names.insert(answer);
+    co_return names;
+}
+
+/// Without the app, whatever has one of the names that its parts would get belongs to another. SOQL tells three of the
+/// four types, too, where a session can't list (facts/salesforce.md 2.4, 3.5).
+void noteTakenNames(OrgSnapshot &snapshot, const OrgRows &rows, const QHash<QString, Read<QStringList>> &listed)
+{
+    const QHash<QString, OrgQuery> queries{{type::oauthSettings, OrgQuery::OauthSettings},
+                                           {type::oauthPolicies, OrgQuery::OauthPolicies},
+                                           {type::pluginPolicies, OrgQuery::PluginPolicies}};
+    for (const QString &componentType : type::all().mid(1)) {
+        QStringList &taken = snapshot.components[componentType].takenNames;
+        QStringList seen = taken + listed.value(componentType).value();
+        if (const auto query = queries.constFind(componentType); query != queries.cend()) {
+            for (const QJsonObject &row : rows.value(*query).value())
+                seen.append(row["DeveloperName"_L1].toString());
+        }
+        taken.clear();
+        for (const QString &name : salesforce::candidateNames(componentType, snapshot.apiName)) {
+            if (seen.contains(name, Qt::CaseInsensitive))
+                taken.append(name);
+        }
     }
 }
 
@@ -355,7 +391,7 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readWith(SalesforceClient *clie
 
     const AppIs app = foreseen(hints, wanted);
     auto wave = base::together(readRows(client, wanted), readRelease(client, knownRelease),
-                               readLikelyMetadata(client, snapshot, app, hints), listNames(client, typesToList(app)));
+                               readLikelyMetadata(client, snapshot, app, hints), listAll(client, typesToList(app)));
     auto [rows, release, done, listed] = co_await std::move(wave);
 
     // An org on an older release knows nothing of the version that was spoken, so all was in vain: once more, in its
@@ -378,8 +414,9 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readWith(SalesforceClient *clie
     decideFeature(*snapshot);
     appFromMetadata(*snapshot);
     if (snapshot->apps.isKnown() && !snapshot->app()) {
+        if (!holdsParts(*snapshot))
+            noteTakenNames(*snapshot, rows, listed);
         nothingToRead(*snapshot);
-        noteTakenNames(*snapshot, type::pluginPolicies, listed.value(type::pluginPolicies).value());
         if (app == AppIs::There) {
             auto late = listNames(client, {connectedAppType});
             listed = co_await std::move(late);
@@ -389,7 +426,7 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readWith(SalesforceClient *clie
         co_await std::move(discovery);
         appFromMetadata(*snapshot);
     }
-    snapshot->connectedAppsListed = listed.contains(connectedAppType);
+    snapshot->connectedAppsListed = listed.value(connectedAppType);
     snapshot->connectedAppNames = bothNames(snapshot->connectedAppNames, listed.value(connectedAppType));
     co_return std::shared_ptr<const OrgSnapshot>(snapshot);
 }

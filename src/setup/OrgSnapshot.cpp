@@ -162,6 +162,8 @@ QByteArray OrgSnapshot::fingerprint() const
     for (const QString &name : types) {
         const auto component = components.value(name);
         stream << name << component.fullName;
+        if (!app())
+            stream << component.takenNames; // the plan avoids them
         feed(stream, component.metadata, [&](const salesforce::MetadataComponent &metadata) {
             for (const auto &element : metadata.elements())
                 feed(stream, element);

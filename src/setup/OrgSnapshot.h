@@ -97,7 +97,7 @@ struct OrgSnapshot
     Read<QList<AppRecord>> apps;            ///< every app, so that names differing in case are seen
     /// Labels or names, for A5. They decide something only while the app is not there.
     Read<QStringList> connectedAppNames;
-    bool connectedAppsListed = false;          ///< whether the full names, which the Metadata API lists, were asked for
+    Read<QStringList> connectedAppsListed;     ///< those that the Metadata API lists, by full name; Unread: not asked
     QHash<QString, ComponentFound> components; ///< by metadata type, those that belong to the app
     Read<QList<AccessGrant>> grants;
     Read<QList<PermissionSetRecord>> permissionSets; ///< those the setup file names, if they exist

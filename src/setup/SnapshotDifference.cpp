@@ -107,8 +107,13 @@ QStringList differenceInWords(const OrgSnapshot &before, const OrgSnapshot &now)
             old && fresh && old->id.left(15) != fresh->id.left(15))
             words.append(Text::tr("The app %1 was deleted and made anew.").arg(now.apiName));
     }
-    for (const QString &type : type::all())
-        compareComponent(type, before.components.value(type), now.components.value(type), words);
+    for (const QString &type : type::all()) {
+        const ComponentFound &old = before.components.value(type);
+        const ComponentFound &fresh = now.components.value(type);
+        compareComponent(type, old, fresh, words);
+        if (!before.app() && !now.app())
+            compareNames(Text::tr("Parts of other apps"), old.takenNames, fresh.takenNames, words);
+    }
     const auto grantName = [](const AccessGrant &grant) {
         return grant.profileName.isEmpty() ? grant.permissionSetName : grant.profileName;
     };

@@ -9,6 +9,7 @@
 #include "steps/Step.h"
 
 #include <QDir>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -272,6 +273,7 @@ void Workflow::signOutOfHeroku()
 
 Task<ApplyOutcome> Workflow::checkOnly(setup::Plan plan)
 {
+    const QScopedValueRollback applying(m_applying, true);
     const setup::Plan checked = plan;
     m_apply = std::make_unique<setup::Apply>(m_org.get(), std::move(plan), setup::Journal(), m_pace);
     connect(m_apply.get(), &setup::Apply::progress, this, &Workflow::progress);
@@ -287,7 +289,7 @@ Task<ApplyOutcome> Workflow::checkOnly(setup::Plan plan)
     if (heldByOther) {
         // A part of the app is there under a name that nobody had seen: the new reading finds it, and the new plan
         // changes it where it is (facts/salesforce.md 1.9).
-        auto reading = readOrg();
+        auto reading = readOrg(true);
         const auto read = co_await std::move(reading);
         if (read)
             co_return outcome;
@@ -309,6 +311,7 @@ Task<ApplyOutcome> Workflow::apply(setup::Plan plan, QString journalPath)
             co_return outcomeOf(opened.error());
         journal = std::move(opened).value();
     }
+    const QScopedValueRollback applying(m_applying, true);
     m_appliedPlan = plan;
     const auto before = m_snapshot;
     m_apply = std::make_unique<setup::Apply>(m_org.get(), std::move(plan), std::move(journal), m_pace);

@@ -96,6 +96,8 @@ public:
     Task<setup::EarlierOutcome> settleEarlier(setup::EarlierRun run);
     /// Stops a running apply() at the next safe point.
     void requestStop();
+    /// A plan is being validated or applied: the org is in between, and what is read of it now proves nothing.
+    [[nodiscard]] bool isApplying() const { return m_applying; }
     /// For tests: how long apply() waits between looks and tries.
     void setPace(setup::Pace pace) { m_pace = pace; }
     /// Reads org and AppLink afresh and runs the whole catalogue. Results come one by one from engine(). The org is not
@@ -168,6 +170,7 @@ private:
     QSet<QString> m_keptByOrg; ///< see OrgSnapshot::keptByOrg; of the app m_keptOf
     QString m_keptOf;
     bool m_readSinceWrite = false; ///< the snapshot is younger than the last write of ours to the org
+    bool m_applying = false;
 };
 
 } // namespace applink::steps

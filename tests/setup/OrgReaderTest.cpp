@@ -3,6 +3,7 @@
 #include "salesforce/SalesforceClient.h"
 #include "setup/ComponentTypes.h"
 #include "setup/OrgRows.h"
+#include "setup/SnapshotDifference.h"
 #include "support/Running.h"
 #include "support/ScriptedServer.h"
 
@@ -288,7 +289,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("soap");
         QTest::addColumn<bool>("listed");
         QTest::newRow("still there") << true << true << false << 6 << 5 << false;
-        QTest::newRow("still missing") << false << false << false << 2 << 1 << true;
+        QTest::newRow("still missing") << false << false << false << 3 << 2 << true;
         QTest::newRow("made since") << false << true << true << 6 << 5 << false;
         QTest::newRow("expected, and not there") << false << false << true << 7 << 6 << true;
         QTest::newRow("deleted since") << true << false << false << 7 << 6 << true;
@@ -319,7 +320,7 @@ private Q_SLOTS:
         const auto before = readNow();
         QVERIFY(before);
         QCOMPARE(before->app() != nullptr, thereBefore);
-        QVERIFY(before->connectedAppsListed);
+        QVERIFY(before->connectedAppsListed.isKnown());
 
         make(thereNow);
         const qsizetype requestsBefore = m_org->server.requests().size();
@@ -327,7 +328,7 @@ private Q_SLOTS:
         const auto now = readNow({before, expected, 0});
         QVERIFY(now);
         QCOMPARE(now->app() != nullptr, thereNow);
-        QCOMPARE(now->connectedAppsListed, listed);
+        QCOMPARE(now->connectedAppsListed.isKnown(), listed);
         QCOMPARE(now->connectedAppNames.value().contains(u"Quotes"_s), listed);
         for (const QString &componentType : type::all()) {
             const auto &metadata = now->components.value(componentType).metadata;
@@ -340,19 +341,72 @@ private Q_SLOTS:
         QCOMPARE(now->fingerprint() == before->fingerprint(), thereBefore == thereNow);
     }
 
-    void namesThatOthersHoldAreRemembered()
+    void namesThatOthersHoldAreLookedAtEachTime_data()
     {
-        m_org->parts.append({type::oauthSettings, u"Heroku_AppLink_oauth"_s, u"Other_App"_s});
-        const auto before = readNow();
-        QVERIFY(before);
-        const auto now = readNow({before, false, 0});
-        QVERIFY(now);
-        QCOMPARE(now->components.value(type::oauthSettings).takenNames, QStringList{u"Heroku_AppLink_oauth"_s});
-        // Of an app by another name they say nothing.
-        m_org->wanted.app.apiName = u"Another"_s;
-        const auto other = readNow({before, false, 0});
-        QVERIFY(other);
-        QVERIFY(other->components.value(type::oauthSettings).takenNames.isEmpty());
+        QTest::addColumn<QString>("componentType");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("secrets") << type::globalOauth << u"Heroku_AppLink_glbloauth"_s;
+        QTest::newRow("OAuth") << type::oauthSettings << u"Heroku_AppLink_oauth"_s;
+        QTest::newRow("OAuth policies") << type::oauthPolicies << u"Heroku_AppLink_oauthPlcy"_s;
+        QTest::newRow("app policies") << type::pluginPolicies << u"Heroku_AppLink_plcy"_s;
+    }
+
+    void namesThatOthersHoldAreLookedAtEachTime()
+    {
+        QFETCH(QString, componentType);
+        QFETCH(QString, name);
+        const Part foreign{componentType, name, u"Other_App"_s};
+        const auto taken = [&](const std::shared_ptr<const OrgSnapshot> &found) {
+            return found ? found->components.value(componentType).takenNames : QStringList{u"?"_s};
+        };
+        // In an org that nobody touches, the first reading and a later one see the same.
+        m_org->parts = {foreign};
+        const auto first = readNow();
+        QCOMPARE(taken(first), QStringList{name});
+        const auto second = readNow({first, false, 1});
+        QCOMPARE(taken(second), QStringList{name});
+        QCOMPARE(second->fingerprint(), first->fingerprint());
+        QVERIFY(differenceInWords(*first, *second).isEmpty());
+        // The other app goes, and comes again.
+        m_org->parts.clear();
+        const auto third = readNow({second, false, 0});
+        QCOMPARE(taken(third), QStringList());
+        QVERIFY(third->fingerprint() != second->fingerprint());
+        QCOMPARE(differenceInWords(*second, *third).size(), 1);
+        m_org->parts = {foreign};
+        QCOMPARE(taken(readNow({third, false, 0})), QStringList{name});
+        // What a reading could not see is not free for ever.
+        m_org->soapFaults[QString()] = "INSUFFICIENT_ACCESS";
+        const auto blind = readNow();
+        QVERIFY(blind);
+        m_org->soapFaults.clear();
+        QCOMPARE(taken(readNow({blind, false, 0})), QStringList{name});
+    }
+
+    void namesThatOthersHoldAreToldBySoqlToo()
+    {
+        m_org->soapFaults[QString()] = "INVALID_SESSION_ID"; // as JWT sessions get it
+        m_org->rows[OrgQuery::OauthSettings] = {QJsonObject{{u"DeveloperName"_s, u"heroku_applink_OAUTH"_s},
+                                                            {u"ExternalClientApplicationId"_s, u"0xI000000000002"_s}}};
+        const auto found = readNow();
+        QVERIFY(found);
+        QCOMPARE(found->components.value(type::oauthSettings).takenNames, QStringList{u"Heroku_AppLink_oauth"_s});
+    }
+
+    /// The rows of the app are hidden from this user, and its parts are not.
+    void partsOfAHiddenAppAreNotTakenForAnothers()
+    {
+        m_org->parts = {{type::globalOauth, u"Heroku_AppLink_glbloauth"_s, appName},
+                        {type::oauthSettings, u"Heroku_AppLink_oauth"_s, appName},
+                        {type::pluginPolicies, u"Heroku_AppLink_plcy"_s, appName}};
+        const auto first = readNow();
+        QVERIFY(first);
+        QVERIFY(!first->app());
+        QVERIFY(first->components.value(type::pluginPolicies).takenNames.isEmpty());
+        const auto second = readNow({first, false, 1});
+        QVERIFY(second);
+        QVERIFY(second->components.value(type::oauthSettings).metadata.isKnown());
+        QCOMPARE(second->fingerprint(), first->fingerprint());
     }
 
     void foreignNamesAreToldByTheirRows()

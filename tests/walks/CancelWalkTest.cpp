@@ -115,8 +115,13 @@ private Q_SLOTS:
                 [&](int, const QString &what) { progress = what; });
         QVERIFY(walker.press(u"applyButton"_s));
         QVERIFY(walker.waitFor([&] { return progress == u"The org deploys the app"_s; }));
+        // In the middle of it there is nothing to verify.
+        QVERIFY(walker.workflow().isApplying());
+        QVERIFY(walker.trigger(u"rerunVerificationAction"_s));
+        QVERIFY(walker.isOnPage(u"reviewPage"_s));
         QVERIFY(walker.press(u"applyBusyRowCancelButton"_s));
         QVERIFY(walker.waitFor([&] { return !walker.seen(u"applyBusyRow"_s); }));
+        QVERIFY(!walker.workflow().isApplying());
         // However it ended, the page says how each step stands, and applying what is left goes on from there.
         QVERIFY(!walker.text(u"applyResultLabel"_s).isEmpty());
         QVERIFY(isUsable(walker, u"applyButton"_s) || isUsable(walker, u"nextButton"_s));

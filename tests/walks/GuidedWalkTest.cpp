@@ -70,6 +70,8 @@ private Q_SLOTS:
         QTRY_VERIFY(walker.seen(u"nextButton"_s)->isEnabled());
         QCOMPARE(QApplication::focusWidget(), edit);
         QCOMPARE(edit->text(), u"New"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the default button is Next
+        QVERIFY(walker.waitFor([&] { return walker.isOnPage(u"enableOAuthPage"_s); }));
     }
 };
 

@@ -30,9 +30,16 @@ int TextLabel::heightForWidth(int width) const
 
 bool TextLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::ContentsRectChange ||
-        event->type() == QEvent::Polish)
+    switch (event->type()) {
+    case QEvent::StyleChange:
+    case QEvent::ContentsRectChange:
+    case QEvent::Polish:
+    case QEvent::ScreenChangeInternal: // another one may have other font metrics
         m_heights.clear();
+        break;
+    default:
+        break;
+    }
     return QLabel::event(event);
 }
 
