@@ -370,7 +370,8 @@ void noteTakenNames(OrgSnapshot &snapshot, const OrgRows &rows, const QHash<QStr
         QStringList &taken = snapshot.components[componentType].takenNames;
         QStringList seen = taken + listed.value(componentType).value();
         if (const auto query = queries.constFind(componentType); query != queries.cend()) {
-            for (const QJsonObject &row : rows.value(*query).value())
+            const auto read = rows.value(*query); // by name: a loop does not keep the owner of what it goes over
+            for (const QJsonObject &row : read.value())
                 seen.append(row["DeveloperName"_L1].toString());
         }
         taken.clear();
