@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/ListedNames.h"
 
+#include "base/TaskGroup.h"
 #include "salesforce/MetadataSoap.h"
 
 namespace applink::setup {
@@ -8,11 +9,13 @@ namespace applink::setup {
 using namespace Qt::StringLiterals;
 using salesforce::SalesforceClient;
 
-Task<QHash<QString, Read<QStringList>>> listNames(SalesforceClient *client, QStringList types)
+namespace {
+
+using Names = QHash<QString, Read<QStringList>>;
+
+Task<Names> listTogether(SalesforceClient *client, QStringList types)
 {
-    QHash<QString, Read<QStringList>> names;
-    if (types.isEmpty())
-        co_return names;
+    Names names;
     const QString source = u"Metadata listMetadata"_s;
     auto listing = salesforce::listMetadata(client, types);
     const auto listed = co_await std::move(listing);
@@ -25,6 +28,22 @@ Task<QHash<QString, Read<QStringList>>> listNames(SalesforceClient *client, QStr
         names.insert(one, listed ? Read<QStringList>::known(ofType, source)
                                  : Read<QStringList>::unreadable(listed.error(), source));
     }
+    co_return names;
+}
+
+} // namespace
+
+Task<Names> listNames(SalesforceClient *client, QStringList types)
+{
+    constexpr qsizetype most = 3;
+    std::vector<Task<Names>> requests;
+    for (qsizetype i = 0; i < types.size(); i += most)
+        requests.push_back(listTogether(client, types.mid(i, most)));
+    auto all = base::all(std::move(requests));
+    const auto answers = co_await std::move(all);
+    Names names;
+    for (const Names &answer : answers)
+        names.insert(answer);
     co_return names;
 }
 

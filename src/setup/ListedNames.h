@@ -18,8 +18,8 @@ namespace applink::setup {
 /// and it is the full name that an app must not have.
 inline const QString connectedAppType = QStringLiteral("ConnectedApp");
 
-/// Full names by metadata type, as the Metadata API lists them; at most three types (facts/salesforce.md 3.3). Where
-/// the org would not list them, each type carries the error.
+/// Full names by metadata type, as the Metadata API lists them, in requests of three types each, which is the most it
+/// takes (facts/salesforce.md 3.3). Types that the org would not list carry the error.
 [[nodiscard]] Task<QHash<QString, Read<QStringList>>> listNames(salesforce::SalesforceClient *client,
                                                                 QStringList types);
 

@@ -330,33 +330,19 @@ Task<bool> readLikelyMetadata(SalesforceClient *client, Snapshot snapshot, AppIs
     co_return true;
 }
 
-/// What is listed in the first wave, three types a request: the names of connected apps, and those that other apps'
-/// parts hold where the parts are not read.
-QList<QStringList> typesToList(AppIs app)
+/// What is listed in the first wave: the names of connected apps, and those that other apps' parts hold where the parts
+/// are not read.
+QStringList typesToList(AppIs app)
 {
     switch (app) {
     case AppIs::There:
         return {};
     case AppIs::Missing:
-        return {{connectedAppType, type::pluginPolicies, type::oauthPolicies},
-                {type::globalOauth, type::oauthSettings}};
+        return QStringList{connectedAppType} + type::all().mid(1);
     case AppIs::Unknown:
-        return {{connectedAppType, type::pluginPolicies}};
+        return {connectedAppType, type::pluginPolicies};
     }
     Q_UNREACHABLE();
-}
-
-Task<QHash<QString, Read<QStringList>>> listAll(SalesforceClient *client, QList<QStringList> requests)
-{
-    std::vector<Task<QHash<QString, Read<QStringList>>>> listing;
-    for (const QStringList &types : std::as_const(requests))
-        listing.push_back(listNames(client, types));
-    auto all = base::all(std::move(listing));
-    const auto answers = co_await std::move(all);
-    QHash<QString, Read<QStringList>> names;
-    for (const auto &answer : answers)
-        names.insert(answer);
-    co_return names;
 }
 
 /// Without the app, whatever has one of the names that its parts would get belongs to another. SOQL tells three of the
@@ -392,7 +378,7 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readWith(SalesforceClient *clie
 
     const AppIs app = foreseen(hints, wanted);
     auto wave = base::together(readRows(client, wanted), readRelease(client, knownRelease),
-                               readLikelyMetadata(client, snapshot, app, hints), listAll(client, typesToList(app)));
+                               readLikelyMetadata(client, snapshot, app, hints), listNames(client, typesToList(app)));
     auto [rows, release, done, listed] = co_await std::move(wave);
 
     // An org on an older release knows nothing of the version that was spoken, so all was in vain: once more, in its
