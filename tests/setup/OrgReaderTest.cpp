@@ -227,6 +227,16 @@ class OrgReaderTest : public QObject
         return snapshot ? *snapshot : nullptr;
     }
 
+    static void namesOfEachPart()
+    {
+        QTest::addColumn<QString>("componentType");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("secrets") << type::globalOauth << u"Heroku_AppLink_glbloauth"_s;
+        QTest::newRow("OAuth") << type::oauthSettings << u"Heroku_AppLink_oauth"_s;
+        QTest::newRow("OAuth policies") << type::oauthPolicies << u"Heroku_AppLink_oauthPlcy"_s;
+        QTest::newRow("app policies") << type::pluginPolicies << u"Heroku_AppLink_plcy"_s;
+    }
+
     void signIn(const QByteArray &token)
     {
         salesforce::Session session;
@@ -341,15 +351,7 @@ private Q_SLOTS:
         QCOMPARE(now->fingerprint() == before->fingerprint(), thereBefore == thereNow);
     }
 
-    void namesThatOthersHoldAreLookedAtEachTime_data()
-    {
-        QTest::addColumn<QString>("componentType");
-        QTest::addColumn<QString>("name");
-        QTest::newRow("secrets") << type::globalOauth << u"Heroku_AppLink_glbloauth"_s;
-        QTest::newRow("OAuth") << type::oauthSettings << u"Heroku_AppLink_oauth"_s;
-        QTest::newRow("OAuth policies") << type::oauthPolicies << u"Heroku_AppLink_oauthPlcy"_s;
-        QTest::newRow("app policies") << type::pluginPolicies << u"Heroku_AppLink_plcy"_s;
-    }
+    void namesThatOthersHoldAreLookedAtEachTime_data() { namesOfEachPart(); }
 
     void namesThatOthersHoldAreLookedAtEachTime()
     {
@@ -445,15 +447,7 @@ private Q_SLOTS:
         QCOMPARE(found->components.value(type::oauthPolicies).fullName, u"Zebra"_s);
     }
 
-    void likelyNamesOfOtherAppsAreNoted_data()
-    {
-        QTest::addColumn<QString>("componentType");
-        QTest::addColumn<QString>("name");
-        QTest::newRow("secrets") << type::globalOauth << u"Heroku_AppLink_glbloauth"_s;
-        QTest::newRow("OAuth") << type::oauthSettings << u"Heroku_AppLink_oauth"_s;
-        QTest::newRow("OAuth policies") << type::oauthPolicies << u"Heroku_AppLink_oauthPlcy"_s;
-        QTest::newRow("app policies") << type::pluginPolicies << u"Heroku_AppLink_plcy"_s;
-    }
+    void likelyNamesOfOtherAppsAreNoted_data() { namesOfEachPart(); }
 
     void likelyNamesOfOtherAppsAreNoted()
     {
