@@ -381,7 +381,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(JwtConnectTest &)>)
-
 QTEST_GUILESS_MAIN(JwtConnectTest)
 #include "JwtConnectTest.moc"
