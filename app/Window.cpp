@@ -4,6 +4,7 @@
 #include "app/DesktopSurroundings.h"
 #include "steps/Workflow.h"
 #include "storage/Preferences.h"
+#include "ui/Icons.h"
 #include "ui/LanguageSwitcher.h"
 #include "ui/MainWindow.h"
 #include "ui/Theme.h"
@@ -21,7 +22,7 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"AppLink Setup"_s);
     QApplication::setDesktopFileName(u"io.github.applink_setup"_s); // the name of the file that packaging installs
-    QApplication::setWindowIcon(QIcon(u":/icons/applink-setup.svg"_s));
+    QApplication::setWindowIcon(ui::icon(u"applink-setup"_s));
     const auto preferences = storage::Preferences::load();
     ui::LanguageSwitcher languages;
     languages.use(preferences.language);

@@ -5,14 +5,42 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace applink::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A circle of that diameter with a point of room around it. Ten of them stand in the list, drawn whenever the pointer
+/// passes; an ellipse of Qt's takes longer than the text beside it.
+QPixmap ring(qreal diameter, const QColor &color, bool filled, qreal scale)
+{
+    const QString key = u"ring %1 %2 %3 %4"_s.arg(diameter).arg(color.name()).arg(filled).arg(scale);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    const int side = int(std::ceil((diameter + 2) * scale));
+    pixmap = QPixmap(side, side);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5));
+    painter.setBrush(filled ? QBrush(color) : Qt::NoBrush);
+    painter.drawEllipse(QRectF(1, 1, diameter, diameter));
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+} // namespace
 
 StepButton::StepButton(const QString &mark, QWidget *parent) : QAbstractButton(parent), m_mark(mark)
 {
@@ -31,9 +59,14 @@ void StepButton::setState(PageState state)
 
 QSize StepButton::sizeHint() const
 {
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold); // room for the widest form, so that the list never changes its width
-    return {Theme::space(11) + QFontMetrics(bold).horizontalAdvance(text()), Theme::space(6)};
+    if (m_measuredText != text() || m_measuredFont != font()) { // asked for often, changed once
+        m_measuredText = text();
+        m_measuredFont = font();
+        QFont bold = m_measuredFont;
+        bold.setWeight(QFont::DemiBold); // room for the widest form, so that the list never changes its width
+        m_textWidth = QFontMetrics(bold).horizontalAdvance(m_measuredText);
+    }
+    return {Theme::space(11) + m_textWidth, Theme::space(6)};
 }
 
 QSize StepButton::minimumSizeHint() const
@@ -89,9 +122,7 @@ void StepButton::paintEvent(QPaintEvent *)
     } else if (current) {
         mark = palette().color(QPalette::Highlight);
     }
-    painter.setPen(QPen(mark, 1.5));
-    painter.setBrush(current ? QBrush(mark) : Qt::NoBrush);
-    painter.drawEllipse(circle);
+    painter.drawPixmap(circle.adjusted(-1, -1, 1, 1).topLeft(), ring(size, mark, current, devicePixelRatioF()));
     QFont small = font();
     small.setWeight(QFont::DemiBold);
     painter.setFont(small);
@@ -123,7 +154,6 @@ void StepList::addPage(int id, const QString &mark, const QString &objectName)
     m_layout->insertWidget(m_layout->count() - 1, made);
     connect(made, &QAbstractButton::clicked, this, [this, id] { Q_EMIT pageRequested(id); });
     m_pages.append({id, made});
-    nameButtons();
 }
 
 StepButton *StepList::button(int id) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QFont>
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -35,6 +36,9 @@ protected:
 private:
     QString m_mark;
     PageState m_state = PageState::Todo;
+    mutable QString m_measuredText;
+    mutable QFont m_measuredFont;
+    mutable int m_textWidth = 0;
 };
 
 /// The way through the wizard at its side, with the state of each page. Not a list widget: one of those would tell a
@@ -46,7 +50,8 @@ class StepList : public QWidget
 public:
     explicit StepList(QWidget *parent = nullptr);
 
-    /// `id` comes back in pageRequested(); `objectName` names the button.
+    /// `id` comes back in pageRequested(); `objectName` names the button. It is for setTitle() to say what it is: once all
+    /// are there, because that tells how many there are.
     void addPage(int id, const QString &mark, const QString &objectName);
     void setTitle(int id, const QString &title);
     void setState(int id, PageState state);

@@ -8,6 +8,7 @@
 #include <QStyleOption>
 #include <QToolBar>
 #include <QTreeView>
+#include <QWizard>
 
 namespace applink::ui {
 
@@ -169,6 +170,12 @@ QIcon Style::standardIcon(StandardPixmap standardIcon, const QStyleOption *optio
     if (standardIcon == SP_ToolBarHorizontalExtensionButton)
         return icon(QStringLiteral("more"));
     return QProxyStyle::standardIcon(standardIcon, option, widget);
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    // A wizard that is told later makes its layout twice.
+    return hint == SH_WizardStyle ? int(QWizard::ModernStyle) : QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

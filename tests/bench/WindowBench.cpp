@@ -3,6 +3,7 @@
 // bench-window bare | window | walk | lists PROGRAM LATENCY
 #include "bench/ListsBench.h"
 #include "bench/StallMeter.h"
+#include "ui/Icons.h"
 #include "walks/Walker.h"
 
 #include <QApplication>
@@ -44,7 +45,7 @@ QJsonObject mainWindow(int &argc, char **argv, const QElapsedTimer &sinceMain)
     const auto ms = [&sinceMain] { return double(sinceMain.nsecsElapsed()) / 1e6; };
     QApplication application(argc, argv);
     const double qtMs = ms();
-    QApplication::setWindowIcon(QIcon(u":/icons/applink-setup.svg"_s));
+    QApplication::setWindowIcon(ui::icon(u"applink-setup"_s));
     ui::LanguageSwitcher languages;
     languages.use(u"en"_s);
     ui::Theme::apply(application, ui::Theme::Scheme::Light);

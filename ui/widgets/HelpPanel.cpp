@@ -31,14 +31,26 @@ QLabel *label(bool title)
 
 } // namespace
 
-HelpPanel::HelpPanel(QWidget *parent)
-    : QWidget(parent)
-    , m_whyTitle(label(true))
-    , m_why(label(false))
-    , m_whereTitle(label(true))
-    , m_where(label(false))
+HelpPanel::HelpPanel(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"helpPanel"_s);
+    setFixedWidth(Theme::space(44));
+    retranslate();
+}
+
+void HelpPanel::setVisible(bool visible)
+{
+    if (visible && !m_why)
+        build();
+    QWidget::setVisible(visible);
+}
+
+void HelpPanel::build()
+{
+    m_whyTitle = label(true);
+    m_why = label(false);
+    m_whereTitle = label(true);
+    m_where = label(false);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
@@ -59,23 +71,33 @@ HelpPanel::HelpPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll);
-    setFixedWidth(Theme::space(44));
     retranslate();
+    showTexts();
 }
 
 void HelpPanel::setTexts(const QString &why, const QString &where)
 {
-    m_why->setText(why);
-    m_where->setText(where);
-    m_whyTitle->setVisible(!why.isEmpty());
-    m_why->setVisible(!why.isEmpty());
-    m_whereTitle->setVisible(!where.isEmpty());
-    m_where->setVisible(!where.isEmpty());
+    m_whyText = why;
+    m_whereText = where;
+    if (m_why)
+        showTexts();
+}
+
+void HelpPanel::showTexts()
+{
+    m_why->setText(m_whyText);
+    m_where->setText(m_whereText);
+    m_whyTitle->setVisible(!m_whyText.isEmpty());
+    m_why->setVisible(!m_whyText.isEmpty());
+    m_whereTitle->setVisible(!m_whereText.isEmpty());
+    m_where->setVisible(!m_whereText.isEmpty());
 }
 
 void HelpPanel::retranslate()
 {
     setAccessibleName(tr("Help for this page"));
+    if (!m_why)
+        return;
     m_whyTitle->setText(tr("Why it matters"));
     m_whereTitle->setText(tr("Where it is in Setup"));
 }

@@ -7,7 +7,8 @@ class QLabel;
 
 namespace applink::ui {
 
-/// Beside each page: why it matters, and where the same is found in Salesforce Setup.
+/// Beside each page: why it matters, and where the same is found in Salesforce Setup. What it shows is made when it first
+/// appears: a small window has no room for it, and should not wait for it.
 class HelpPanel : public QWidget
 {
     Q_OBJECT
@@ -17,18 +18,23 @@ public:
 
     /// Empty parts are left out.
     void setTexts(const QString &why, const QString &where);
+    void setVisible(bool visible) override;
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
+    void showTexts();
     void retranslate();
 
-    QLabel *m_whyTitle;
-    QLabel *m_why;
-    QLabel *m_whereTitle;
-    QLabel *m_where;
+    QString m_whyText;
+    QString m_whereText;
+    QLabel *m_whyTitle = nullptr; ///< like the next three null until it has been shown
+    QLabel *m_why = nullptr;
+    QLabel *m_whereTitle = nullptr;
+    QLabel *m_where = nullptr;
 };
 
 } // namespace applink::ui
