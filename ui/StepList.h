@@ -50,8 +50,8 @@ class StepList : public QWidget
 public:
     explicit StepList(QWidget *parent = nullptr);
 
-    /// `id` comes back in pageRequested(); `objectName` names the button. It is for setTitle() to say what it is: once all
-    /// are there, because that tells how many there are.
+    /// `id` comes back in pageRequested(); `objectName` names the button. It is for setTitle() to say what it is: once
+    /// all are there, because that tells how many there are.
     void addPage(int id, const QString &mark, const QString &objectName);
     void setTitle(int id, const QString &title);
     void setState(int id, PageState state);

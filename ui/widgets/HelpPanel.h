@@ -7,8 +7,8 @@ class QLabel;
 
 namespace applink::ui {
 
-/// Beside each page: why it matters, and where the same is found in Salesforce Setup. What it shows is made when it first
-/// appears: a small window has no room for it, and should not wait for it.
+/// Beside each page: why it matters, and where the same is found in Salesforce Setup. What it shows is made when it
+/// first appears: a small window has no room for it, and should not wait for it.
 class HelpPanel : public QWidget
 {
     Q_OBJECT

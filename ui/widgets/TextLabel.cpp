@@ -49,9 +49,9 @@ bool TextLabel::isPlain() const
 {
     constexpr auto selectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
     const QString words = text();
-    return !words.isEmpty() && textFormat() == Qt::PlainText && wordWrap() && !(textInteractionFlags() & selectable)
-           && !buddy() && frameWidth() == 0 && layoutDirection() == Qt::LeftToRight && !words.isRightToLeft()
-           && !words.contains(u'\t');
+    return !words.isEmpty() && textFormat() == Qt::PlainText && wordWrap() && !(textInteractionFlags() & selectable) &&
+           !buddy() && frameWidth() == 0 && layoutDirection() == Qt::LeftToRight && !words.isRightToLeft() &&
+           !words.contains(u'\t');
 }
 
 QSize TextLabel::sizeForWidth(int width) const

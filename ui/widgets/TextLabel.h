@@ -11,9 +11,9 @@ class QTextLayout;
 
 namespace applink::ui {
 
-/// A label for sentences: it breaks its lines, and never takes them for rich text. It is as large as QLabel would make it,
-/// but shapes its text once: QLabel does that anew for each width that a layout asks about, which is five times before
-/// it has said what it would like to be, and was a third of the time that a page needed to appear.
+/// A label for sentences: it breaks its lines, and never takes them for rich text. It is as large as QLabel would make
+/// it, but shapes its text once: QLabel does that anew for each width that a layout asks about, five times before it
+/// has said what it would like to be.
 class TextLabel : public QLabel
 {
 public:

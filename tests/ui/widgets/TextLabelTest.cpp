@@ -60,16 +60,13 @@ private Q_SLOTS:
         QTest::newRow("a longer text") << Change([](TextLabel &label) { label.setText(longText + longText); });
         QTest::newRow("one word") << Change([](TextLabel &label) { label.setText(u"Salesforce"_s); });
         QTest::newRow("a short text") << Change([](TextLabel &label) { label.setText(u"Sign in to the org"_s); });
-        QTest::newRow("lines of its own") << Change([](TextLabel &label) {
-            label.setText(u"One\n\n"_s + longText + u"\nanother\tone\n"_s);
-        });
-        QTest::newRow("other scripts") << Change([](TextLabel &label) {
-            label.setText(u"Zugriff für 名前 auf Ελληνικά, é und ﬁ; a & b && c"_s);
-        });
+        QTest::newRow("lines of its own")
+            << Change([](TextLabel &label) { label.setText(u"One\n\n"_s + longText + u"\nanother\tone\n"_s); });
+        QTest::newRow("other scripts") << Change(
+            [](TextLabel &label) { label.setText(u"Zugriff für 名前 auf Ελληνικά, é und ﬁ; a & b && c"_s); });
         QTest::newRow("from right to left") << Change([](TextLabel &label) { label.setText(u"שלום עולם, זה ארוך"_s); });
-        QTest::newRow("a window from right to left") << Change([](TextLabel &label) {
-            label.setLayoutDirection(Qt::RightToLeft);
-        });
+        QTest::newRow("a window from right to left")
+            << Change([](TextLabel &label) { label.setLayoutDirection(Qt::RightToLeft); });
         QTest::newRow("an indent") << Change([](TextLabel &label) { label.setIndent(23); });
         QTest::newRow("a margin and a frame") << Change([](TextLabel &label) {
             label.setMargin(3);
