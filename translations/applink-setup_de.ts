@@ -4840,6 +4840,18 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Assign the permission sets to everybody who shall call the app.</source>
         <translation>Weisen Sie die Berechtigungssätze allen zu, die die App aufrufen sollen.</translation>
     </message>
+    <message>
+        <source>Publish again in step 5, which makes the permission set of the client. If it is still missing then, correct the name in the API spec, or deploy the permission set to the org.</source>
+        <translation>Veröffentlichen Sie in Schritt 5 erneut; das legt den Berechtigungssatz des Clients an. Fehlt er dann noch, korrigieren Sie den Namen in der API-Spezifikation oder stellen Sie den Berechtigungssatz in der Org bereit.</translation>
+    </message>
+    <message>
+        <source>The org has no permission set %1.</source>
+        <translation>Die Org hat keinen Berechtigungssatz %1.</translation>
+    </message>
+    <message>
+        <source>not in the org</source>
+        <translation>nicht in der Org</translation>
+    </message>
 </context>
 <context>
     <name>applink::steps::PublishWait</name>

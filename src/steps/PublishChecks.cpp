@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 namespace applink::steps {
 
@@ -65,6 +66,25 @@ Finding publicationMissing()
 {
     return Finding::skipped(Text::tr("Waits for E7: nothing of that name is published."),
                             Text::tr("Publish the API spec in step 5."), Fix::Publish);
+}
+
+/// `absent` are those of `missing` that the org does not have at all.
+Finding callersLack(const QString &user, const QStringList &missing, const QStringList &absent,
+                    const QList<Evidence> &evidence)
+{
+    const bool canAssign = absent.size() < missing.size();
+    const QString reason =
+        Text::tr("%1 does not hold %2, and cannot call the app's actions without.").arg(user, missing.join(u", "_s));
+    const QString assign = Text::tr("Assign the permission sets to everybody who shall call the app.");
+    if (absent.isEmpty())
+        return Finding::warning(reason, assign, evidence, Fix::AssignPermissionSets);
+    // Nobody can be given what is not there, so the way goes over a publish.
+    const QString publish =
+        Text::tr("Publish again in step 5, which makes the permission set of the client. If it is still missing then, "
+                 "correct the name in the API spec, or deploy the permission set to the org.");
+    return Finding::warning(reason + u' ' + Text::tr("The org has no permission set %1.").arg(absent.join(u", "_s)),
+                            canAssign ? assign + u' ' + publish : publish, evidence,
+                            canAssign ? Fix::AssignPermissionSets : Fix::Publish);
 }
 
 } // namespace
@@ -203,11 +223,16 @@ Task<Finding> lookAtCallers(std::shared_ptr<Services> services)
     }
     if (names.isEmpty())
         co_return Finding::skipped(Text::tr("Nothing names a permission set that callers would need."));
-    const QString soql =
-        u"SELECT Assignee.Username, PermissionSet.Name, PermissionSet.NamespacePrefix FROM PermissionSetAssignment WHERE PermissionSet.Name IN (%1)"_s
-            .arg(salesforce::soqlList(setup::namesInRecords(names)));
-    auto question = services->org->query(soql, false);
-    const auto rows = co_await std::move(question);
+    const QString list = salesforce::soqlList(setup::namesInRecords(names));
+    auto questions = services->org->queryBatch(
+        {u"SELECT Assignee.Username, PermissionSet.Name, PermissionSet.NamespacePrefix FROM PermissionSetAssignment WHERE PermissionSet.Name IN (%1)"_s
+             .arg(list),
+         u"SELECT Name, NamespacePrefix FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(
+             list)});
+    const auto answers = co_await std::move(questions);
+    if (!answers)
+        co_return findingFor(answers.error());
+    const auto &rows = answers->at(0);
     if (!rows)
         co_return findingFor(rows.error());
     QHash<QString, QStringList> holders;
@@ -216,11 +241,20 @@ Task<Finding> lookAtCallers(std::shared_ptr<Services> services)
             row["Assignee"_L1].toObject()["Username"_L1].toString());
     const QString source = Text::tr("SOQL PermissionSetAssignment");
     const QString user = services->snapshot->identity.value().username;
+    // Who may not list the permission sets is not told that one is missing.
+    const auto &inOrg = answers->at(1);
+    QSet<QString> there;
+    for (const QJsonObject &row : inOrg ? *inOrg : QList<QJsonObject>())
+        there.insert(setup::permissionSetName(row).toLower());
     QList<Evidence> evidence;
     QStringList missing;
+    QStringList absent;
     for (const QString &name : names) {
         const QStringList users = holders.value(name.toLower()); // Salesforce ignores case in names
-        QString who = Text::tr("nobody");
+        const bool isAbsent = inOrg && users.isEmpty() && !there.contains(name.toLower());
+        if (isAbsent)
+            absent.append(name);
+        QString who = isAbsent ? Text::tr("not in the org") : Text::tr("nobody");
         if (!users.isEmpty())
             who = users.size() > 5 ? Text::tr("%n user(s)", nullptr, int(users.size())) : users.join(u", "_s);
         evidence.append({name, who, source});
@@ -229,10 +263,7 @@ Task<Finding> lookAtCallers(std::shared_ptr<Services> services)
     }
     if (missing.isEmpty())
         co_return Finding::passed(evidence);
-    co_return Finding::warning(
-        Text::tr("%1 does not hold %2, and cannot call the app's actions without.").arg(user, missing.join(u", "_s)),
-        Text::tr("Assign the permission sets to everybody who shall call the app."), evidence,
-        Fix::AssignPermissionSets);
+    co_return callersLack(user, missing, absent, evidence);
 }
 
 } // namespace applink::steps

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace applink;
 using test::finish;
 using test::PracticeOrg;
+using verify::Fix;
 using verify::Status;
 
 namespace {
@@ -106,13 +107,20 @@ private Q_SLOTS:
         QTest::addColumn<QJsonArray>("sets");
         QTest::addColumn<QString>("wanted");
         QTest::addColumn<Status>("status");
+        QTest::addColumn<Fix>("fix");
         const QJsonArray own{permissionSet(setName, {}, true)};
         const QJsonArray packaged{permissionSet(setName, u"pkg"_s, true), permissionSet(setName)};
-        QTest::newRow("held") << own << setName << Status::Passed;
-        QTest::newRow("held, in other letters") << own << setName.toUpper() << Status::Passed;
-        QTest::newRow("a package's is held") << packaged << setName << Status::Warning;
-        QTest::newRow("a package's is wanted and held") << packaged << u"pkg__Quote_Manager"_s << Status::Passed;
-        QTest::newRow("nobody holds it") << QJsonArray{permissionSet(setName)} << setName << Status::Warning;
+        QTest::newRow("held") << own << setName << Status::Passed << Fix::None;
+        QTest::newRow("held, in other letters") << own << setName.toUpper() << Status::Passed << Fix::None;
+        QTest::newRow("a package's is held") << packaged << setName << Status::Warning << Fix::AssignPermissionSets;
+        QTest::newRow("a package's is wanted and held")
+            << packaged << u"pkg__Quote_Manager"_s << Status::Passed << Fix::None;
+        QTest::newRow("nobody holds it") << QJsonArray{permissionSet(setName)} << setName << Status::Warning
+                                         << Fix::AssignPermissionSets;
+        // Nothing that could be assigned: the button would end without a word.
+        QTest::newRow("none is there") << QJsonArray{} << setName << Status::Warning << Fix::Publish;
+        QTest::newRow("a package's only")
+            << QJsonArray{permissionSet(setName, u"pkg"_s)} << setName << Status::Warning << Fix::Publish;
     }
 
     void theCheckTellsThemApart()
@@ -120,9 +128,12 @@ private Q_SLOTS:
         QFETCH(QJsonArray, sets);
         QFETCH(QString, wanted);
         QFETCH(Status, status);
+        QFETCH(Fix, fix);
         start(sets, wanted);
         const auto finding = finish(steps::lookAtCallers(m_workflow->services()));
         QVERIFY2(finding.status == status, qPrintable(finding.reason));
+        QVERIFY2(finding.fix == fix, qPrintable(finding.remedy));
+        QCOMPARE(finding.reason.contains(u"The org has no permission set Quote_Manager."_s), fix == Fix::Publish);
         QCOMPARE(finding.evidence.size(), 1);
     }
 };
