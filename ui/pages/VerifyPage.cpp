@@ -106,20 +106,24 @@ bool VerifyPage::isComplete() const
 void VerifyPage::entered()
 {
     WizardPage::entered();
-    const bool old = !workflow()->verification() || m_seen != situation();
-    if (old && workflow()->isSignedIn() && !isRunning())
+    if (isOld() && workflow()->isSignedIn() && !isRunning())
         run(true);
     else
         showVerdict();
 }
 
-QString VerifyPage::situation() const
+bool VerifyPage::isOld() const
+{
+    return !workflow()->verification() || m_seen != situation(m_wantedChanges);
+}
+
+QString VerifyPage::situation(int wantedChanges) const
 {
     const auto services = workflow()->services();
     const auto snapshot = workflow()->snapshot();
     const auto &outcome = workflow()->applyOutcome();
     QStringList parts;
-    parts.append(QString::number(m_wantedChanges));
+    parts.append(QString::number(wantedChanges));
     if (snapshot)
         parts.append(QString::fromLatin1(snapshot->fingerprint().toHex()));
     if (outcome && !outcome->steps.isEmpty())
@@ -143,6 +147,7 @@ void VerifyPage::run(bool orgReadAfterLastWrite)
     if (isRunning() || (m_assigning.isValid() && !m_assigning.done()))
         return;
     m_cancelled = false;
+    m_changesBeforeRun = m_wantedChanges;
     m_error->hide();
     m_tree->setCatalogue(steps::allChecks(workflow()->services()), true);
     m_busy->start(tr("Verifying"));
@@ -155,8 +160,12 @@ void VerifyPage::ended()
 {
     m_tree->setResults(m_task.take());
     m_task.reset();
-    m_seen = situation();
+    m_seen = situation(m_changesBeforeRun);
     m_busy->stop();
+    if (isVisible() && isOld()) { // elsewhere it waits until somebody comes to look
+        run(true);
+        return;
+    }
     // A person who chose a row meanwhile is reading it.
     if (m_tree->chosen().isEmpty())
         m_tree->choose(m_tree->model()->mostImportant());

@@ -41,8 +41,10 @@ private:
     void cancel();
     void ended();
     void showVerdict();
-    /// Settings, org and connection in short: when it differs, what is shown is old.
-    [[nodiscard]] QString situation() const;
+    /// Settings as they were after that many changes, org and connection in short: when it differs, what is shown is
+    /// old.
+    [[nodiscard]] QString situation(int wantedChanges) const;
+    [[nodiscard]] bool isOld() const;
     void fix(const QString &id, verify::Fix fix);
     void askAndAssign();
     void assign();
@@ -57,7 +59,8 @@ private:
     QTimer m_verdictSoon; ///< many checks end at once, and their sum is needed once
     bool m_cancelled = false;
     int m_wantedChanges = 0;
-    QString m_seen; ///< what the last verification was about; see situation()
+    int m_changesBeforeRun = 0; ///< a run verifies the settings that it began with
+    QString m_seen;             ///< what the last verification was about; see situation()
     Task<verify::Verification> m_task;
     Task<Result<QStringList>> m_assigning;
 };

@@ -60,6 +60,23 @@ private Q_SLOTS:
         QVERIFY(m_workflow.verification()->verdict() != verify::Verdict::Ready);
     }
 
+    void whatChangesDuringARunIsNotTakenForVerified()
+    {
+        auto changed = completeSettings();
+        changed.app.label = u"Another app"_s;
+        bool wasRunning = false;
+        connect(tree()->model(), &QAbstractItemModel::dataChanged, m_page.get(), [&] {
+            if (m_workflow.wanted() == changed || tree()->model()->finding(u"A2"_s).status != Status::Passed)
+                return;
+            wasRunning = m_page->isRunning();
+            m_workflow.setWanted(changed);
+        });
+        m_page->rerun();
+        QTRY_VERIFY(!m_page->isRunning());
+        QVERIFY(wasRunning);
+        QCOMPARE(tree()->model()->finding(u"A2"_s).status, Status::Failed);
+    }
+
     void aWrongOrgIsShownWithTheFixAndTheFixLeadsThere()
     {
         auto other = completeSettings();
