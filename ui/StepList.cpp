@@ -135,7 +135,7 @@ void StepButton::paintEvent(QPaintEvent *)
     const QRectF area =
         mirrored ? QRectF(Theme::space(2), 0, circle.left() - Theme::space(4), height())
                  : QRectF(circle.right() + Theme::space(2), 0, width() - circle.right() - Theme::space(3), height());
-    painter.drawText(area, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, this->text());
+    painter.drawText(area, int(mirrored ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter), this->text());
 }
 
 StepList::StepList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))

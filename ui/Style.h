@@ -4,6 +4,8 @@
 #include <QIcon>
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace applink::ui {
 
 /// Fusion with outlines that can be seen: Fusion darkens the window's colour for them, which on a dark window leaves

@@ -43,7 +43,7 @@ class CallerAccessTest : public QObject
         m_org = std::make_unique<PracticeOrg>(scenario(sets));
         m_workflow = m_org->workflow();
         auto wanted = m_org->wanted();
-        wanted.appLink.emplace();
+        wanted.appLink = setup::SetupFile::AppLink();
         wanted.appLink->clientName = wantedName;
         m_workflow->setWanted(wanted);
         QVERIFY(finish(m_workflow->readOrg()));

@@ -50,7 +50,7 @@ class JwtConnectTest : public QObject
 
     QString keyFile(const char *pem)
     {
-        const QString path = m_folder.filePath(u"acme.key"_s);
+        QString path = m_folder.filePath(u"acme.key"_s);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(pem) < 0)
             qFatal("no key file");
@@ -69,7 +69,8 @@ class JwtConnectTest : public QObject
     {
         auto made = m_practice->workflow();
         auto wanted = made->wanted();
-        auto &appLink = wanted.appLink.emplace();
+        wanted.appLink = SetupFile::AppLink();
+        auto &appLink = *wanted.appLink;
         appLink.app = m_practice->services.herokuApp();
         appLink.connectionName = u"ci_org"_s;
         appLink.jwt = SetupFile::Jwt{keyFile(testkeys::keyA), certificateOf(testkeys::keyA), {}, false};
