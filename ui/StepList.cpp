@@ -5,42 +5,14 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QPixmapCache>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace applink::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A circle of that diameter with a point of room around it. Ten of them stand in the list, drawn whenever the pointer
-/// passes; an ellipse of Qt's takes longer than the text beside it.
-QPixmap ring(qreal diameter, const QColor &color, bool filled, qreal scale)
-{
-    const QString key = u"ring %1 %2 %3 %4"_s.arg(diameter).arg(color.name()).arg(filled).arg(scale);
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    const int side = int(std::ceil((diameter + 2) * scale));
-    pixmap = QPixmap(side, side);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.5));
-    painter.setBrush(filled ? QBrush(color) : Qt::NoBrush);
-    painter.drawEllipse(QRectF(1, 1, diameter, diameter));
-    painter.end();
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
-}
-
-} // namespace
 
 StepButton::StepButton(const QString &mark, QWidget *parent) : QAbstractButton(parent), m_mark(mark)
 {
@@ -122,7 +94,9 @@ void StepButton::paintEvent(QPaintEvent *)
     } else if (current) {
         mark = palette().color(QPalette::Highlight);
     }
-    painter.drawPixmap(circle.adjusted(-1, -1, 1, 1).topLeft(), ring(size, mark, current, devicePixelRatioF()));
+    painter.setPen(QPen(mark, 1.5));
+    painter.setBrush(current ? QBrush(mark) : Qt::NoBrush);
+    painter.drawEllipse(circle);
     QFont small = font();
     small.setWeight(QFont::DemiBold);
     painter.setFont(small);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "salesforce/Soql.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -31,6 +33,15 @@ namespace applink::setup {
     for (const QString &name : permissionSets)
         names.append(nameInRecord(name));
     return names;
+}
+
+/// SOQL for the records of those sets, which must not be none: Id, and what permissionSetName() wants. The same holds
+/// of what it finds.
+[[nodiscard]] inline QString permissionSetsNamed(const QStringList &permissionSets)
+{
+    return QStringLiteral(
+               "SELECT Id, Name, NamespacePrefix FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)")
+        .arg(salesforce::soqlList(namesInRecords(permissionSets)));
 }
 
 } // namespace applink::setup

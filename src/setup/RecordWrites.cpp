@@ -56,8 +56,7 @@ Task<Result<Plan>> withoutThoseThere(SalesforceClient *client, Plan plan)
     names.removeAll(QString());
     const QString list = salesforce::soqlList(namesInRecords(names));
     auto asking = client->queryBatch(
-        {u"SELECT Id, Name, NamespacePrefix FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(
-             list),
+        {permissionSetsNamed(names),
          u"SELECT Id, PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = %1 AND PermissionSet.Name IN (%2)"_s
              .arg(salesforce::soqlText(plan.assigneeId), list)});
     const auto rows = salesforce::allRows(co_await std::move(asking));
@@ -113,10 +112,7 @@ Task<Result<RecordBatch>> permissionSetRecords(SalesforceClient *client, Plan pl
 
 Task<Result<QHash<QString, QString>>> permissionSetIds(SalesforceClient *client, QStringList names)
 {
-    auto asking = client->query(
-        u"SELECT Id, Name, NamespacePrefix FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(
-            salesforce::soqlList(namesInRecords(names))),
-        false);
+    auto asking = client->query(permissionSetsNamed(names), false);
     const auto rows = co_await std::move(asking);
     if (!rows)
         co_return rows.error();

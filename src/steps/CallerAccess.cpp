@@ -32,8 +32,7 @@ Task<Result<QStringList>> assignCallerPermissionSets(std::shared_ptr<Services> s
     const QString user = services->org->session().userId;
     const QString list = salesforce::soqlList(setup::namesInRecords(names));
     auto asking = services->org->queryBatch(
-        {u"SELECT Id, Name, NamespacePrefix FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(
-             list),
+        {setup::permissionSetsNamed(names),
          u"SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = %1 AND PermissionSet.Name IN (%2)"_s
              .arg(salesforce::soqlText(user), list)});
     const auto rows = salesforce::allRows(co_await std::move(asking));

@@ -227,8 +227,7 @@ Task<Finding> lookAtCallers(std::shared_ptr<Services> services)
     auto questions = services->org->queryBatch(
         {u"SELECT Assignee.Username, PermissionSet.Name, PermissionSet.NamespacePrefix FROM PermissionSetAssignment WHERE PermissionSet.Name IN (%1)"_s
              .arg(list),
-         u"SELECT Name, NamespacePrefix FROM PermissionSet WHERE IsOwnedByProfile = false AND Name IN (%1)"_s.arg(
-             list)});
+         setup::permissionSetsNamed(names)});
     const auto answers = co_await std::move(questions);
     if (!answers)
         co_return findingFor(answers.error());

@@ -106,15 +106,11 @@ bool VerifyPage::isComplete() const
 void VerifyPage::entered()
 {
     WizardPage::entered();
-    if (isOld() && workflow()->isSignedIn() && !isRunning())
+    const bool old = !workflow()->verification() || m_seen != situation(m_wantedChanges);
+    if (old && workflow()->isSignedIn() && !isRunning())
         run(true);
     else
         showVerdict();
-}
-
-bool VerifyPage::isOld() const
-{
-    return !workflow()->verification() || m_seen != situation(m_wantedChanges);
 }
 
 QString VerifyPage::situation(int wantedChanges) const
@@ -162,7 +158,7 @@ void VerifyPage::ended()
     m_task.reset();
     m_seen = situation(m_changesBeforeRun);
     m_busy->stop();
-    if (isVisible() && isOld()) { // elsewhere it waits until somebody comes to look
+    if (isVisible() && m_changesBeforeRun != m_wantedChanges) { // elsewhere it waits until somebody comes to look
         run(true);
         return;
     }

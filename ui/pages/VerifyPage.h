@@ -44,7 +44,6 @@ private:
     /// Settings as they were after that many changes, org and connection in short: when it differs, what is shown is
     /// old.
     [[nodiscard]] QString situation(int wantedChanges) const;
-    [[nodiscard]] bool isOld() const;
     void fix(const QString &id, verify::Fix fix);
     void askAndAssign();
     void assign();
