@@ -14,8 +14,25 @@ namespace applink::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As QPainter::drawText in the middle of the height, but what is shaped keeps until text or font change.
+void drawText(QPainter *painter, const QRectF &room, Qt::Alignment aligned, const QString &text, QStaticText *shaped)
+{
+    if (shaped->text() != text) // it would forget its shapes for the same
+        shaped->setText(text);
+    shaped->prepare({}, painter->font());
+    const QSizeF beside = room.size() - shaped->size();
+    const double left = aligned & Qt::AlignRight ? beside.width() : aligned & Qt::AlignHCenter ? beside.width() / 2 : 0;
+    painter->drawStaticText(room.topLeft() + QPointF(left, beside.height() / 2), *shaped);
+}
+
+} // namespace
+
 StepButton::StepButton(const QString &mark, QWidget *parent) : QAbstractButton(parent), m_mark(mark)
 {
+    m_shapedMark.setTextFormat(Qt::PlainText);
+    m_shapedTitle.setTextFormat(Qt::PlainText);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
@@ -101,7 +118,7 @@ void StepButton::paintEvent(QPaintEvent *)
     small.setWeight(QFont::DemiBold);
     painter.setFont(small);
     painter.setPen(current ? palette().color(QPalette::HighlightedText) : mark);
-    painter.drawText(circle, Qt::AlignCenter, text);
+    drawText(&painter, circle, Qt::AlignHCenter, text, &m_shapedMark);
     QFont label = font();
     label.setWeight(current ? QFont::DemiBold : QFont::Normal);
     painter.setFont(label);
@@ -109,7 +126,7 @@ void StepButton::paintEvent(QPaintEvent *)
     const QRectF area =
         mirrored ? QRectF(Theme::space(2), 0, circle.left() - Theme::space(4), height())
                  : QRectF(circle.right() + Theme::space(2), 0, width() - circle.right() - Theme::space(3), height());
-    painter.drawText(area, int(mirrored ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter), this->text());
+    drawText(&painter, area, mirrored ? Qt::AlignRight : Qt::AlignLeft, this->text(), &m_shapedTitle);
 }
 
 StepList::StepList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))

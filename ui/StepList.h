@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QFont>
 #include <QList>
+#include <QStaticText>
 #include <QString>
 #include <QWidget>
 
@@ -35,6 +36,8 @@ protected:
 
 private:
     QString m_mark;
+    QStaticText m_shapedMark;
+    QStaticText m_shapedTitle;
     PageState m_state = PageState::Todo;
     mutable QString m_measuredText;
     mutable QFont m_measuredFont;

@@ -2,6 +2,8 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -24,10 +26,10 @@ int TextLabel::heightForWidth(int width) const
 {
     if (plainNow())
         return sizeForWidth(width).height();
-    auto size = m_sizes.constFind(width);
-    if (size == m_sizes.cend())
-        size = m_sizes.insert(width, {width, QLabel::heightForWidth(width)});
-    return size->height();
+    if (const Broken *at = known(width))
+        return at->size.height();
+    m_known.append({width, width, {width, QLabel::heightForWidth(width)}});
+    return m_known.last().size.height();
 }
 
 QSize TextLabel::sizeHint() const
@@ -78,10 +80,28 @@ QSize TextLabel::sizeForWidth(int width) const
     return (size + around + outside).expandedTo(minimumSize());
 }
 
+const TextLabel::Broken *TextLabel::known(int width) const
+{
+    const auto at = std::find_if(m_known.cbegin(), m_known.cend(),
+                                 [width](const Broken &some) { return some.from <= width && width <= some.to; });
+    return at == m_known.cend() ? nullptr : &*at;
+}
+
 QSize TextLabel::textSize(int width) const
 {
-    if (const auto known = m_sizes.constFind(width); known != m_sizes.cend())
-        return *known;
+    width = std::max(0, width);
+    if (const Broken *at = known(width))
+        return at->size;
+    if (m_known.isEmpty()) {
+        m_known.append(breakAt(QWIDGETSIZE_MAX)); // which most texts need no other than
+        return textSize(width);
+    }
+    m_known.append(breakAt(width));
+    return m_known.last().size;
+}
+
+TextLabel::Broken TextLabel::breakAt(int width) const
+{
     if (!m_shaped) {
         m_shaped =
             std::make_unique<QTextLayout>(QString(m_measuredText).replace(u'\n', QChar::LineSeparator), m_measuredFont);
@@ -89,20 +109,27 @@ QSize TextLabel::textSize(int width) const
         option.setTextDirection(layoutDirection());
         option.setWrapMode(QTextOption::WordWrap);
         m_shaped->setTextOption(option);
-        m_shaped->setCacheEnabled(true); // else it forgets the shapes with the lines
+        m_shaped->beginLayout(); // it never ends: another beginning would forget the shapes with the lines
+    } else if (m_broken.from <= width && width <= m_broken.to) {
+        return m_broken;
     }
-    // The same sums as in QPainter::drawText, which draws it.
+    // The same sums as in QPainter::drawText.
     const double leading = QFontMetricsF(m_measuredFont).leading();
     double height = -leading;
     double widest = 0;
-    m_shaped->beginLayout();
+    m_shaped->clearLayout();
     for (QTextLine line = m_shaped->createLine(); line.isValid(); line = m_shaped->createLine()) {
-        line.setLineWidth(std::max(0, width));
-        height = std::ceil(height + leading) + line.ascent() + line.descent();
+        line.setLineWidth(width);
+        height = std::ceil(height + leading);
+        line.setPosition({0, height});
+        height += line.ascent() + line.descent();
         widest = std::max(widest, line.naturalTextWidth());
     }
-    m_shaped->endLayout();
-    return *m_sizes.insert(width, {int(std::ceil(widest)), int(std::ceil(height))});
+    // What fits into less room breaks the same there: a word that did not fit on a line fits even less. A word too long
+    // for its line says nothing about other widths.
+    const QSize size(int(std::ceil(widest)), int(std::ceil(height)));
+    m_broken = {std::min(size.width(), width), width, size};
+    return m_broken;
 }
 
 bool TextLabel::plainNow() const
@@ -120,7 +147,7 @@ bool TextLabel::plainNow() const
 void TextLabel::forget() const
 {
     m_shaped.reset();
-    m_sizes.clear();
+    m_known.clear();
 }
 
 bool TextLabel::event(QEvent *event)
@@ -137,6 +164,33 @@ bool TextLabel::event(QEvent *event)
         break;
     }
     return QLabel::event(event);
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    // A style may draw what is disabled in ways of its own.
+    if (!plainNow() || !isEnabled() || alignment() & Qt::AlignJustify)
+        return QLabel::paintEvent(event);
+    const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment());
+    QRect room = contentsRect().marginsRemoved({margin(), margin(), margin(), margin()});
+    if (const int beside = indent(); beside > 0) {
+        room.adjust(aligned & Qt::AlignLeft ? beside : 0, aligned & Qt::AlignTop ? beside : 0,
+                    aligned & Qt::AlignRight ? -beside : 0, aligned & Qt::AlignBottom ? -beside : 0);
+    }
+    const QSize size = breakAt(std::max(0, room.width())).size;
+    if (size.width() > room.width() || size.height() > room.height())
+        return QLabel::paintEvent(event); // which cuts off what does not fit
+    const QTextLine last = m_shaped->lineAt(m_shaped->lineCount() - 1);
+    const double below = room.height() - last.y() - last.ascent() - last.descent();
+    const double top = aligned & Qt::AlignBottom ? below : aligned & Qt::AlignVCenter ? below / 2 : 0;
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    for (int i = 0; i < m_shaped->lineCount(); ++i) {
+        const QTextLine line = m_shaped->lineAt(i);
+        const double beside = room.width() - line.naturalTextWidth();
+        const double left = aligned & Qt::AlignRight ? beside : aligned & Qt::AlignHCenter ? beside / 2 : 0;
+        line.draw(&painter, {room.left() + left, room.top() + top});
+    }
 }
 
 TextLabel *copyableLabel(const QString &name, QWidget *parent)

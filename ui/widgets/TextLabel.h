@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QFont>
-#include <QHash>
 #include <QLabel>
+#include <QList>
 
 #include <memory>
 
@@ -12,8 +12,8 @@ class QTextLayout;
 namespace applink::ui {
 
 /// A label for sentences: it breaks its lines, and never takes them for rich text. It is as large as QLabel would make
-/// it, but shapes its text once: QLabel does that anew for each width that a layout asks about, five times before it
-/// has said what it would like to be.
+/// it and draws the same, but shapes its text once: QLabel does that anew for each width that a layout asks about, five
+/// times before it has said what it would like to be, and each time it draws.
 class TextLabel : public QLabel
 {
 public:
@@ -27,8 +27,17 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Widths at which the text breaks into the same lines.
+    struct Broken
+    {
+        int from;
+        int to;
+        QSize size; ///< of the text; of the whole label where it is not plain
+    };
+
     /// False where QLabel has ways of its own to draw the text, and so has to measure it, too.
     [[nodiscard]] bool isPlain() const;
     /// The same, having forgotten what holds no more: QLabel's setters are not virtual, so what they may have changed
@@ -38,10 +47,14 @@ private:
     [[nodiscard]] QSize sizeForWidth(int width) const;
     /// Of the text alone, broken at that width.
     [[nodiscard]] QSize textSize(int width) const;
+    /// Breaks the text at that width, unless it is broken so already.
+    Broken breakAt(int width) const;
+    [[nodiscard]] const Broken *known(int width) const;
     void forget() const;
 
     mutable std::unique_ptr<QTextLayout> m_shaped;
-    mutable QHash<int, QSize> m_sizes; ///< of the text, by width; of the whole label where it is not plain
+    mutable QList<Broken> m_known;
+    mutable Broken m_broken{}; ///< how m_shaped is broken now
     mutable QString m_measuredText;
     mutable QFont m_measuredFont;
     mutable bool m_measuredPlain = false;
