@@ -7301,6 +7301,30 @@ Kein Produkt von Salesforce oder Heroku. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>applink::ui::ProblemsTree</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Salesforce says: %1</source>
+        <translation>Salesforce meldet: %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Problem: press Enter to go there</source>
+        <translation>Problem: Eingabetaste führt dorthin</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
     <name>applink::ui::RefreshTokenPage</name>
     <message>
         <source>%1: %2 %3</source>
@@ -7468,11 +7492,6 @@ Kein Produkt von Salesforce oder Heroku. Erstellt mit Qt %1.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>page, problem</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
@@ -7531,22 +7550,6 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
     <message>
         <source>Read the org again</source>
         <translation>Org neu einlesen</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Problem: press Enter to go there</source>
-        <translation>Problem: Eingabetaste führt dorthin</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Salesforce says: %1</source>
-        <translation>Salesforce sagt: %1</translation>
     </message>
     <message>
         <source>&amp;I know that these people lose access</source>

@@ -3,7 +3,7 @@
 
 #include "steps/Step.h"
 #include "steps/Workflow.h"
-#include "ui/pages/ProblemFields.h"
+#include "ui/pages/ProblemsTree.h"
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/ConfirmOrgDialog.h"
 #include "ui/widgets/ErrorPanel.h"
@@ -16,10 +16,8 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,7 +36,8 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent) : WizardPage
     connect(m_apply, &QPushButton::clicked, this, &ReviewPage::askAndApply);
     connect(m_readAgain, &QPushButton::clicked, this, &ReviewPage::readOrg);
     connect(m_busy, &BusyRow::cancelRequested, this, &ReviewPage::cancel);
-    connect(m_problems, &QTreeWidget::itemActivated, this, &ReviewPage::problemActivated);
+    connect(m_problems, &ProblemsTree::problemChosen, this,
+            [this](int step, const QString &field) { goToStep(step, field); });
     connect(workflow(), &steps::Workflow::wantedChanged, this, [this] {
         m_outcome.reset(); // it was about other settings
         showPlan();
@@ -91,13 +90,7 @@ void ReviewPage::buildWidgets()
     m_error = new ErrorPanel;
     m_error->setObjectName(u"applyErrorPanel"_s);
     m_result = copyableLabel(u"applyResultLabel"_s);
-    m_problems = new QTreeWidget;
-    m_problems->setObjectName(u"applyProblemsTree"_s);
-    m_problems->setColumnCount(2);
-    m_problems->setRootIsDecorated(true); // below each: the org's own words
-    m_problems->setWordWrap(true);
-    m_problems->header()->setStretchLastSection(true);
-    m_problems->setMinimumHeight(fontMetrics().height() * 5);
+    m_problems = new ProblemsTree;
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_checkOnly);
@@ -122,7 +115,6 @@ void ReviewPage::buildWidgets()
     m_earlier->hide();
     m_lockOut->hide();
     m_error->hide();
-    m_problems->hide();
     m_result->hide();
 }
 
@@ -323,7 +315,6 @@ void ReviewPage::ended(const setup::ApplyOutcome &outcome)
 
 void ReviewPage::showOutcome()
 {
-    m_problems->clear();
     QStringList lines;
     if (m_outcome && m_outcome->succeeded()) {
         lines.append(m_outcome->checkOnly ? tr("The org accepts this plan. Nothing was written.")
@@ -333,23 +324,7 @@ void ReviewPage::showOutcome()
             lines.append(
                 tr("%1: %2", "step, how it ended").arg(steps::step(step.step).title(), statusText(step.status)));
     }
-    if (m_outcome) {
-        for (const auto &problem : m_outcome->problems) {
-            auto *item = new QTreeWidgetItem(m_problems, {steps::step(problem.step).title(), problem.text});
-            item->setData(0, Qt::UserRole, problem.step);
-            item->setData(1, Qt::UserRole, fieldForElement(problem.element));
-            item->setToolTip(1, problem.detail.isEmpty() ? problem.text : problem.detail);
-            item->setData(0, Qt::AccessibleTextRole, tr("%1: %2", "page, problem").arg(item->text(0), item->text(1)));
-            if (problem.detail.isEmpty() || problem.text.contains(problem.detail))
-                continue;
-            auto *theirs = new QTreeWidgetItem(item, {QString(), tr("Salesforce says: %1").arg(problem.detail)});
-            for (const int column : {0, 1})
-                theirs->setData(column, Qt::UserRole, item->data(column, Qt::UserRole));
-            theirs->setData(0, Qt::AccessibleTextRole, theirs->text(1));
-        }
-    }
-    m_problems->setVisible(m_problems->topLevelItemCount() > 0);
-    m_problems->resizeColumnToContents(0);
+    m_problems->setProblems(m_outcome ? m_outcome->problems : QList<setup::ApplyProblem>());
     m_result->setText(lines.join(u'\n'));
     m_result->setVisible(!lines.isEmpty());
     if (m_outcome && m_outcome->error)
@@ -371,11 +346,6 @@ QString ReviewPage::statusText(AppliedStep::Status status)
         return tr("failed");
     }
     Q_UNREACHABLE();
-}
-
-void ReviewPage::problemActivated(QTreeWidgetItem *item)
-{
-    goToStep(item->data(0, Qt::UserRole).toInt(), item->data(1, Qt::UserRole).toString());
 }
 
 QString ReviewPage::helpWhy() const
@@ -402,8 +372,6 @@ void ReviewPage::retranslate()
     m_lockOutKnown->setAccessibleName(tr("I know that these people lose access"));
     m_readAgain->setText(tr("&Read the org again"));
     m_readAgain->setAccessibleName(tr("Read the org again"));
-    m_problems->setHeaderLabels({tr("Page"), tr("Problem: press Enter to go there")});
-    m_problems->setAccessibleName(tr("Problems"));
     showPlan();
 }
 

@@ -13,14 +13,13 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace applink::ui {
 
 class BusyRow;
 class ErrorPanel;
 class PlanTree;
+class ProblemsTree;
 class TonePanel;
 
 /// The plan before anything is written, and applying it: before and after for each field, the exact metadata on demand,
@@ -57,7 +56,6 @@ private:
     void ended(const setup::ApplyOutcome &outcome);
     void showOutcome();
     [[nodiscard]] static QString statusText(setup::AppliedStep::Status status);
-    void problemActivated(QTreeWidgetItem *item);
     [[nodiscard]] QString orgName() const;
     [[nodiscard]] bool isBusy() const;
 
@@ -88,7 +86,7 @@ private:
     BusyRow *m_busy;
     ErrorPanel *m_error;
     QLabel *m_result;
-    QTreeWidget *m_problems;
+    ProblemsTree *m_problems;
 };
 
 } // namespace applink::ui
