@@ -272,7 +272,6 @@ void MainWindow::startPractice()
 void MainWindow::practiceStarted(const PracticeOrg &practice)
 {
     const bool wasEmpty = m_workflow->wanted() == setup::SetupFile();
-    m_practice = practice;
     m_workflow->setPractice(true);
     m_wizard->signInPage()->setPractice(practice);
     m_practiceBar->show();
@@ -294,12 +293,11 @@ void MainWindow::practiceStarted(const PracticeOrg &practice)
 
 void MainWindow::leavePractice()
 {
-    if (!m_practice)
+    if (!m_workflow->isPractice())
         return;
     m_workflow->signOut();
     m_workflow->signOutOfHeroku();
     m_workflow->setPractice(false);
-    m_practice.reset();
     m_wizard->signInPage()->setPractice({});
     m_practiceBar->hide();
     m_surroundings->stopPractice();
@@ -331,7 +329,8 @@ void MainWindow::askForSignIn()
 {
     if (m_signInAgain || !m_workflow->isSignedIn())
         return;
-    m_signInAgain = new SignInAgainDialog(m_context, m_practice, this);
+    const auto practice = m_workflow->isPractice() ? m_surroundings->practice() : std::nullopt;
+    m_signInAgain = new SignInAgainDialog(m_context, practice, this);
     connect(m_signInAgain, &QDialog::finished, m_signInAgain, &QObject::deleteLater);
     m_signInAgain->open();
 }

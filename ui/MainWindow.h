@@ -10,7 +10,6 @@
 #include <QPointer>
 
 #include <memory>
-#include <optional>
 
 class QLabel;
 
@@ -101,7 +100,6 @@ private:
     ErrorPanel *m_error;
     std::unique_ptr<LogWindow> m_log;
     QPointer<SignInAgainDialog> m_signInAgain;
-    std::optional<PracticeOrg> m_practice;
     QString m_continuedOrg; ///< the org whose earlier run is to be gone on with after the sign-in
     bool m_goOnAfterPractice = false;
     bool m_closing = false;

@@ -116,6 +116,7 @@ public:
 
 Q_SIGNALS:
     void wantedChanged();
+    void practiceChanged();
     /// Before the session, or the Heroku login, goes away: whoever runs tasks over org() or heroku() destroys them now.
     void sessionAboutToChange();
     void herokuAboutToChange();

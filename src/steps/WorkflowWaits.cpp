@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the workflow that writes to the org, goes on with what an earlier run left, and waits until Salesforce
+// The part of the workflow that looks before a write, goes on with what an earlier run left, and waits until Salesforce
 // has published the app.
 #include "steps/Workflow.h"
 

@@ -114,19 +114,17 @@ HerokuSignInBox::HerokuSignInBox(const PageContext &context, QWidget *parent)
             connect(platform, &heroku::PlatformApi::secondFactorRequired, this, &HerokuSignInBox::wantSecondFactor);
         showState();
     });
-    connect(m_context.surroundings, &Surroundings::practiceStarted, this, &HerokuSignInBox::takePractice);
-    if (const auto &practice = m_context.surroundings->practice())
-        takePractice(*practice);
+    connect(m_context.workflow, &steps::Workflow::practiceChanged, this, &HerokuSignInBox::showPractice);
     retranslate();
-    showState();
+    showPractice();
 }
 
 HerokuSignInBox::~HerokuSignInBox() = default;
 
-void HerokuSignInBox::takePractice(const PracticeOrg &practice)
+void HerokuSignInBox::showPractice()
 {
-    m_practice = practice;
-    m_token->setText(practice.herokuApiKey); // worth nothing elsewhere, and there to be tried
+    const auto &practice = m_context.surroundings->practice();
+    m_token->setText(m_context.workflow->isPractice() && practice ? practice->herokuApiKey : QString());
     showState();
 }
 
@@ -137,10 +135,9 @@ void HerokuSignInBox::usePasted()
         m_error->showError(token.error());
         return;
     }
-    const bool practice = m_context.workflow->isPractice() && m_practice;
-    if (practice) {
+    if (const auto &practice = m_context.surroundings->practice(); m_context.workflow->isPractice() && practice) {
         token->source = HerokuToken::Source::Practice;
-        signInWith(*token, m_practice->herokuUrl);
+        signInWith(*token, practice->herokuUrl);
         return;
     }
     m_token->clear(); // it is not kept where somebody could read it

@@ -43,7 +43,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void takePractice(const PracticeOrg &practice);
+    /// The token of the practice account is worth nothing elsewhere: it comes and goes with the practice org.
+    void showPractice();
     void signInWith(heroku::HerokuToken token, const QUrl &apiUrl);
     void usePasted();
     void useEnvironment();
@@ -60,7 +61,6 @@ private:
     void retranslate();
 
     PageContext m_context;
-    std::optional<PracticeOrg> m_practice;
     std::unique_ptr<storage::KeptHeroku> m_kept; ///< null where there is no keyring
     Secret m_pasted;                             ///< until Heroku has said whose it is
     QUrl m_apiUrl;

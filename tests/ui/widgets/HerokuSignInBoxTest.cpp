@@ -30,6 +30,7 @@ private Q_SLOTS:
     void onlyPastedTokensAreKept();
     void withoutAKeyringNothingIsOffered();
     void whatIsRefusedIsNotKept();
+    void thePracticeTokenComesAndGoesWithThePracticeOrg();
 
 private:
     void open(bool withKeyring = true);
@@ -184,6 +185,23 @@ void HerokuSignInBoxTest::whatIsRefusedIsNotKept()
     paste(u"HRKU-right"_s);
     QTRY_VERIFY(find<QPushButton>(u"herokuSignOutButton"_s)->isVisible());
     QVERIFY(!inKeyring());
+}
+
+void HerokuSignInBoxTest::thePracticeTokenComesAndGoesWithThePracticeOrg()
+{
+    auto *token = find<QLineEdit>(u"herokuTokenEdit"_s);
+    QVERIFY(token->text().isEmpty());
+    ui::PracticeOrg practice;
+    practice.herokuUrl = m_heroku->url();
+    practice.herokuApiKey = u"HRKU-practice"_s;
+    Q_EMIT m_surroundings->practiceStarted(practice);
+    m_workflow->setPractice(true);
+    QCOMPARE(token->text(), u"HRKU-practice"_s);
+    QVERIFY(!find<QPushButton>(u"herokuCliButton"_s)->isVisible());
+    // Back to an org of their own: the field is empty, and its ways are offered again.
+    m_workflow->setPractice(false);
+    QCOMPARE(token->text(), QString());
+    QVERIFY(find<QPushButton>(u"herokuCliButton"_s)->isVisible());
 }
 
 QTEST_MAIN(HerokuSignInBoxTest)
