@@ -18,7 +18,7 @@ class SetupFileJson
 {
 public:
     static constexpr int schema = 1;
-    static constexpr qint64 largest = 1024 * 1024;
+    static constexpr qint64 largest = qint64(1) << 20;
 
     /// Error kind InvalidInput: `summary` names the first problem, `detail` lists all, a line each.
     [[nodiscard]] static Result<setup::SetupFile> read(const QByteArray &json);

@@ -254,7 +254,7 @@ void HerokuSignInBox::ended(const Result<heroku::Account> &account)
     } else if (account.error().code == heroku::code::twoFactor) {
         m_error->showError(account.error()); // still signed in: with a code it can go on
     } else {
-        const Error error = account.error();
+        const Error &error = account.error();
         m_pasted = {};
         m_context.workflow->signOutOfHeroku();
         m_error->showError(error);
