@@ -50,7 +50,7 @@ void AppLinkRun::connectOrg()
 
 void AppLinkRun::connectBy(Task<Result<heroku::Connection>> way)
 {
-    if (!m_line.connect || m_line.checkOnly || m_connection || m_connecting.isValid())
+    if (!mayConnect() || m_line.checkOnly || m_connection || m_connecting.isValid())
         return;
     m_connecting = std::move(way);
     m_connecting.start([this] {
@@ -73,7 +73,7 @@ void AppLinkRun::openAuthorizeUrl(const QUrl &url)
         return;
     }
     // The link is for the person's eyes and browser: it holds a state value, and no secret of anybody.
-    m_terminal->complain(tr("Open: %1").arg(url.toString(QUrl::FullyEncoded)));
+    m_terminal->complainVerbatim(tr("Open: %1").arg(url.toString(QUrl::FullyEncoded)));
     const QString browser = qEnvironmentVariable("BROWSER");
     QStringList command = QProcess::splitCommand(browser);
     if (command.isEmpty())
@@ -99,7 +99,7 @@ void AppLinkRun::onVisited()
 
 Task<Result<Done>> AppLinkRun::connected()
 {
-    if (!m_line.connect)
+    if (!mayConnect())
         co_return Done{};
     co_await base::SignalAwaiter(this, &AppLinkRun::connectEnded, m_connection.has_value());
     if (!m_connection->ok())
@@ -109,7 +109,7 @@ Task<Result<Done>> AppLinkRun::connected()
 
 void AppLinkRun::publish()
 {
-    if (m_line.publish && m_workflow->wanted().appLink && !m_publishing)
+    if (m_line.publish && !m_staysAway && m_workflow->wanted().appLink && !m_publishing)
         m_publishing = base::SharedTask<Result<Done>>::run(publishOnceConnected());
 }
 
@@ -140,7 +140,7 @@ Task<Result<Done>> AppLinkRun::connectedAndPublished()
     const auto there = co_await std::move(connecting);
     if (!there) {
         m_terminal->complain(tr("AppLink is not connected: %1").arg(TextOutput::error(there.error())));
-    } else if (m_line.connect) {
+    } else if (mayConnect()) {
         auto hearing = hearOfConsent();
         co_await std::move(hearing);
     }

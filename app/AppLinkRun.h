@@ -45,6 +45,8 @@ public:
     void connectBy(Task<Result<heroku::Connection>> way);
     /// Begins to publish, as soon as the connection stands. Needs the app in the org. The second time does nothing.
     void publish();
+    /// Neither connects nor publishes in this run, whatever was asked for.
+    void stayAway() { m_staysAway = true; }
     /// Stops at once what is under way.
     void cancel();
     /// Until both have ended, in whatever way; asks what the consent page showed, where there is somebody to ask.
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void connectEnded(); ///< internal: the flow of the connection has a result
 
 private:
+    [[nodiscard]] bool mayConnect() const { return m_line.connect && !m_staysAway; }
     void openAuthorizeUrl(const QUrl &url);
     void onVisited();
     void endConnecting(Result<heroku::Connection> connection);
@@ -67,6 +70,7 @@ private:
     steps::Workflow *m_workflow;
     Terminal *m_terminal;
     PracticeStage *m_stage = nullptr;
+    bool m_staysAway = false;
     std::optional<Result<heroku::Connection>> m_connection;
     // Last, so that they end first: they refer to everything above.
     Task<Result<heroku::Connection>> m_connecting;

@@ -4,6 +4,7 @@
 
 #include "report/JsonReport.h"
 #include "report/ReportKind.h"
+#include "report/ReportText.h"
 #include "report/pdf/PdfReport.h"
 #include "steps/Step.h"
 #include "storage/FileAccess.h"
@@ -42,7 +43,7 @@ int HeadlessRun::conclude()
     m_report.madeAt = QDateTime::currentDateTimeUtc();
     const bool isPlan = m_line.verb == Verb::Plan;
     if (m_line.json) {
-        const JsonTree tree = isPlan                       ? report::JsonReport::plan(*m_report.plan)
+        const JsonTree tree = isPlan                       ? report::JsonReport::plan(m_report)
                               : m_line.verb == Verb::Apply ? report::JsonReport::whole(m_report)
                                                            : report::JsonReport::verification(m_report);
         m_terminal.out(QString::fromUtf8(report::JsonReport::text(tree)));
@@ -58,6 +59,8 @@ int HeadlessRun::conclude()
                 text += u'\n' + note;
             text += m_report.notes.isEmpty() ? QString() : u"\n"_s;
         }
+        if (m_line.quiet && m_report.practice) // nobody is to take it for a real org's verdict
+            text += report::ReportText::practiceBanner(m_report) + u'\n';
         if (m_report.verification)
             text += m_text.verdict(m_report);
         m_terminal.out(text);

@@ -3,9 +3,11 @@
 
 #include "app/Example.h"
 #include "app/Question.h"
+#include "app/SetupJudge.h"
 #include "salesforce/SalesforceClient.h"
 #include "steps/RequestText.h"
 #include "steps/Step.h"
+#include "storage/FileAccess.h"
 #include "storage/JournalFiles.h"
 #include "storage/SetupFileJson.h"
 
@@ -144,6 +146,11 @@ Task<int> HeadlessRun::apply()
     }
     if (!ready)
         co_return fail(ready.error());
+    if (!m_report.plan->blockedBy.isEmpty()) {
+        m_appLink.stayAway(); // what may not be written to the org is not half done at Heroku
+        if (m_line.connect || m_line.publish)
+            m_report.notes.append(tr("The plan is blocked, so nothing was connected or published either."));
+    }
     if (!connectsByJwt()) // it needs the org's sign-in only, so it need not wait for the deploy
         m_appLink.connectOrg();
     auto writing = carryOut();
@@ -171,6 +178,15 @@ Result<Done> HeadlessRun::loadSetup()
     auto file = m_line.file.isEmpty() ? exampleSetup() : storage::SetupFileJson::readFile(m_line.file);
     if (!file)
         return file.error();
+    if (!m_line.file.isEmpty()) {
+        const auto json = storage::readFile(m_line.file, storage::SetupFileJson::largest);
+        if (!json)
+            return json.error();
+        const bool plans = m_line.verb == Verb::Plan || m_line.verb == Verb::Apply;
+        const auto judged = judgeSetup(*json, *file, plans ? SetupMustBe::Complete : SetupMustBe::Legal, m_line.file);
+        if (!judged)
+            return judged;
+    }
     m_report.wanted = *file;
     m_workflow.setBaseFolder(m_line.file.isEmpty() ? exampleFolder() : QFileInfo(m_line.file).absolutePath());
     return Done{};

@@ -49,6 +49,12 @@ void Terminal::complain(const QString &line)
     error(base::redacted(line).toUtf8() + '\n');
 }
 
+void Terminal::complainVerbatim(const QString &line)
+{
+    clearProgress();
+    error(line.toUtf8() + '\n');
+}
+
 void Terminal::error(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);

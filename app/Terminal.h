@@ -18,6 +18,9 @@ public:
     void out(const QString &text);
     /// A line to standard error. Takes the progress bar away first.
     void complain(const QString &line);
+    /// The same for a line that is worth nothing redacted, such as a link whose state belongs to one sign-in. Nobody's
+    /// secret may be in it.
+    void complainVerbatim(const QString &line);
     /// The text in a colour, where standard output is a terminal and NO_COLOR is unset or empty.
     [[nodiscard]] QString coloured(Colour colour, const QString &text) const;
 

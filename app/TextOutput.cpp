@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TextOutput.h"
 
+#include "net/Hosts.h"
 #include "report/ReportText.h"
 
 #include <QCoreApplication>
@@ -70,8 +71,9 @@ QString TextOutput::org(const report::Report &report) const
 {
     const auto org = report.org();
     QStringList parts;
-    for (const QString &part : {org.kindLabel.isEmpty() ? org.name : u"%1 (%2)"_s.arg(org.name, org.kindLabel), org.url,
-                                org.user, org.release}) {
+    const QString url = net::isLoopback(QUrl(org.url)) ? Text::tr("%1 (not a Salesforce host)").arg(org.url) : org.url;
+    for (const QString &part :
+         {org.kindLabel.isEmpty() ? org.name : u"%1 (%2)"_s.arg(org.name, org.kindLabel), url, org.user, org.release}) {
         if (!part.isEmpty())
             parts.append(part);
     }

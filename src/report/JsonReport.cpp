@@ -92,6 +92,7 @@ JsonTree JsonReport::verification(const Report &report)
                                   {u"verdict"_s, verify::verdictName(report.verdict())},
                                   {u"org"_s, orgJson(report)},
                                   {u"practice"_s, QJsonValue(report.practice)},
+                                  {u"notes"_s, JsonTree::strings(report.notes)},
                                   {u"checks"_s, checks}});
     if (report.verification) {
         tree.set(u"startedAt"_s, timeJson(report.verification->startedAt));
@@ -102,8 +103,9 @@ JsonTree JsonReport::verification(const Report &report)
     return tree;
 }
 
-JsonTree JsonReport::plan(const setup::Plan &plan)
+JsonTree JsonReport::plan(const Report &report)
 {
+    const setup::Plan &plan = *report.plan;
     auto changes = JsonTree::array();
     for (const auto &change : plan.changes) {
         auto fields = JsonTree::array();
@@ -122,6 +124,8 @@ JsonTree JsonReport::plan(const setup::Plan &plan)
         blockers.append(JsonTree::object({{u"check"_s, textOrNull(blocker.checkId)}, {u"text"_s, blocker.text}}));
     return JsonTree::object(
         {{u"schema"_s, QJsonValue(schema)},
+         {u"practice"_s, QJsonValue(report.practice)},
+         {u"notes"_s, JsonTree::strings(report.notes)},
          {u"summary"_s, JsonTree::object({{u"create"_s, QJsonValue(plan.count(setup::Action::Create))},
                                           {u"update"_s, QJsonValue(plan.count(setup::Action::Update))},
                                           {u"unchanged"_s, QJsonValue(plan.count(setup::Action::None))},
@@ -140,7 +144,7 @@ JsonTree JsonReport::whole(const Report &report)
          {u"notes"_s, JsonTree::strings(report.notes)},
          {u"org"_s, orgJson(report)}});
     if (report.plan)
-        tree.merge(plan(*report.plan));
+        tree.merge(plan(report));
     if (report.applied) {
         tree.set(u"checkOnly"_s, QJsonValue(report.applied->checkOnly));
         tree.set(u"applied"_s, appliedJson(*report.applied));

@@ -15,7 +15,7 @@ public:
     /// `verify --json`
     [[nodiscard]] static JsonTree verification(const Report &report);
     /// `plan --json`; needs a plan.
-    [[nodiscard]] static JsonTree plan(const setup::Plan &plan);
+    [[nodiscard]] static JsonTree plan(const Report &report);
     /// `apply --json`, and a `.json` report: what there is of plan, applied and verification, and about the run.
     [[nodiscard]] static JsonTree whole(const Report &report);
     [[nodiscard]] static JsonTree error(const Error &error);

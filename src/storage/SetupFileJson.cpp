@@ -230,11 +230,21 @@ Result<SetupFile> SetupFileJson::read(const QByteArray &json)
     root.finish();
     if (problems.isEmpty())
         return file;
-    const QStringList texts = problems.sorted();
-    return invalid(texts.size() == 1
-                       ? texts.first()
-                       : Text::tr("%1 (and %n more)", nullptr, static_cast<int>(texts.size()) - 1).arg(texts.first()),
-                   texts.join(u'\n'));
+    return unusable(problems.sorted());
+}
+
+Error SetupFileJson::unusable(const QStringList &problems)
+{
+    if (problems.size() == 1)
+        return invalid(problems.first());
+    return invalid(Text::tr("%1 (and %n more)", nullptr, static_cast<int>(problems.size()) - 1).arg(problems.first()),
+                   problems.join(u'\n'));
+}
+
+Error SetupFileJson::inFile(const QString &path, Error error)
+{
+    error.summary = Text::tr("The setup file %1 can't be used. %2").arg(QDir::toNativeSeparators(path), error.summary);
+    return error;
 }
 
 Result<SetupFile> SetupFileJson::readFile(const QString &path)
@@ -245,9 +255,7 @@ Result<SetupFile> SetupFileJson::readFile(const QString &path)
     auto file = read(*content);
     if (file)
         return file;
-    Error error = file.error();
-    error.summary = Text::tr("The setup file %1 can't be used. %2").arg(QDir::toNativeSeparators(path), error.summary);
-    return error;
+    return inFile(path, file.error());
 }
 
 QByteArray SetupFileJson::write(const SetupFile &file)

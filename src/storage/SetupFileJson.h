@@ -23,6 +23,10 @@ public:
     /// Error kind InvalidInput: `summary` names the first problem, `detail` lists all, a line each.
     [[nodiscard]] static Result<setup::SetupFile> read(const QByteArray &json);
     [[nodiscard]] static Result<setup::SetupFile> readFile(const QString &path);
+    /// The error of those problems, of which there is one at least.
+    [[nodiscard]] static Error unusable(const QStringList &problems);
+    /// The same error, with the name of the file.
+    [[nodiscard]] static Error inFile(const QString &path, Error error);
 
     /// Every key, in the order of the documentation. The org address loses everything that could carry a session id or
     /// a password (user, path, query, fragment).

@@ -215,7 +215,7 @@ void ReportTest::jsonKeepsItsPromises()
 void ReportTest::planJsonKeepsItsPromises()
 {
     const auto full = test::fixedReport();
-    const auto plan = QJsonDocument::fromJson(report::JsonReport::text(report::JsonReport::plan(*full.plan))).object();
+    const auto plan = QJsonDocument::fromJson(report::JsonReport::text(report::JsonReport::plan(full))).object();
     const auto summary = plan.value(u"summary").toObject();
     QCOMPARE(summary, (QJsonObject{{u"create"_s, 1}, {u"update"_s, 1}, {u"unchanged"_s, 1}, {u"delete"_s, 0}}));
     const auto change = plan.value(u"changes").toArray().at(1).toObject();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/OrgCard.h"
 
+#include "net/Hosts.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QLabel>
@@ -43,12 +44,14 @@ void OrgCard::showOrg(const setup::OrgSnapshot &snapshot)
     const auto &identity = snapshot.identity.value();
     const bool production = identity.kind == setup::OrgKind::Production;
     setTone(production ? Theme::Tone::Warning : Theme::Tone::Good);
-    QStringList lines{tr("Signed in to %1").arg(identity.name),
-                      identity.edition == setup::orgKindLabel(identity.kind) || identity.edition.isEmpty()
-                          ? tr("Kind: %1").arg(setup::orgKindLabel(identity.kind))
-                          : tr("Kind: %1, %2").arg(setup::orgKindLabel(identity.kind), identity.edition),
-                      tr("Org id: %1").arg(identity.orgId), tr("User: %1").arg(identity.username),
-                      tr("Address: %1").arg(snapshot.instanceUrl.toString())};
+    QStringList lines{
+        tr("Signed in to %1").arg(identity.name),
+        identity.edition == setup::orgKindLabel(identity.kind) || identity.edition.isEmpty()
+            ? tr("Kind: %1").arg(setup::orgKindLabel(identity.kind))
+            : tr("Kind: %1, %2").arg(setup::orgKindLabel(identity.kind), identity.edition),
+        tr("Org id: %1").arg(identity.orgId), tr("User: %1").arg(identity.username),
+        (net::isLoopback(snapshot.instanceUrl) ? tr("Address: %1 (not a Salesforce host)") : tr("Address: %1"))
+            .arg(snapshot.instanceUrl.toString())};
     if (snapshot.release.isKnown())
         lines.append(tr("Release: %1 (API %2)")
                          .arg(snapshot.release.value().label)

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run without a window tells the person before it, and what it leaves alone (contracts.md 1 and 2).
+#include "app/Program.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using applink::test::Ended;
+using applink::test::PracticeProcess;
+using applink::test::Program;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString writeIn(const Program &program, const QString &name, const QByteArray &bytes)
+{
+    const QString path = program.home.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s could not be written", qPrintable(path));
+    return path;
+}
+
+/// The example that is built into the program, where it can be named.
+QString exampleIn(const Program &program)
+{
+    const QString example = QStringLiteral(APPLINK_SOURCE_DIR "/resources/example/");
+    writeIn(program, u"api-spec.yaml"_s, contentOf(example + u"api-spec.yaml"_s));
+    return writeIn(program, u"setup.json"_s, contentOf(example + u"setup.json"_s));
+}
+
+QString statusOf(const QString &check, const QJsonObject &verification)
+{
+    for (const QJsonValue &one : verification["checks"_L1].toArray()) {
+        if (one["id"_L1].toString() == check)
+            return one["status"_L1].toString();
+    }
+    return u"missing"_s;
+}
+
+} // namespace
+
+class HeadlessOutputTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLinkThatIsPrintedWorksInAnyBrowser()
+    {
+        Program services;
+        PracticeProcess practice(services, {u"--scenario"_s, u"ready"_s});
+        Program program;
+        practice.allow(program);
+        const QString browser = program.environment.value(u"BROWSER"_s);
+        program.environment.remove(u"BROWSER"_s);
+        QProcess process;
+        program.start(process, {u"verify"_s, exampleIn(program), u"--connect"_s, u"--json"_s, u"--instance-url"_s,
+                                practice.fact("salesforce")});
+        process.closeWriteChannel();
+        process.setReadChannel(QProcess::StandardError);
+        static const QRegularExpression link(u"^Open: (http\\S+)$"_s, QRegularExpression::MultilineOption);
+        QString said;
+        while (!link.match(said).hasMatch() && process.waitForReadyRead(20000))
+            said += QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(link.match(said).hasMatch(), qPrintable(said));
+
+        QProcess person;
+        person.setProcessEnvironment(program.environment);
+        person.start(browser, {link.match(said).captured(1)});
+        QVERIFY(person.waitForFinished(20000));
+        QCOMPARE(person.exitCode(), 0);
+        QVERIFY(process.waitForFinished(30000));
+        const auto verification = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QCOMPARE(statusOf(u"E4"_s, verification), u"passed"_s);
+        QCOMPARE(statusOf(u"E6"_s, verification), u"passed"_s);
+    }
+
+    void aBlockedPlanLeavesHerokuAlone_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::newRow("no-permission") << u"no-permission"_s;
+        QTest::newRow("release-66") << u"release-66"_s;
+    }
+
+    void aBlockedPlanLeavesHerokuAlone()
+    {
+        QFETCH(QString, scenario);
+        Program services;
+        PracticeProcess practice(services, {u"--scenario"_s, scenario});
+        Program program;
+        practice.allow(program);
+        program.environment.insert(u"PRACTICE_BROWSER_LOG"_s, program.home.filePath(u"opened"_s));
+        const Ended ended = program.run({u"apply"_s, exampleIn(program), u"--yes"_s, u"--connect"_s, u"--publish"_s,
+                                         u"--json"_s, u"--instance-url"_s, practice.fact("salesforce")});
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(!ended.err.contains(u"Open: "_s), qPrintable(ended.all()));
+        QVERIFY(contentOf(program.home.filePath(u"opened"_s)).isEmpty());
+        QVERIFY2(!ended.err.contains(u"Publishing"_s), qPrintable(ended.all()));
+        const auto verification = ended.json()["verification"_L1].toObject();
+        QVERIFY2(statusOf(u"E6"_s, verification) != u"passed"_s, qPrintable(ended.all()));
+        const QString notes = QString::fromUtf8(QJsonDocument(ended.json()["notes"_L1].toArray()).toJson());
+        QVERIFY2(notes.contains(u"nothing was connected or published"_s), qPrintable(notes));
+    }
+
+    void wrongValuesNameTheKeyAndTheLine_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("a host of somebody else")
+            << QByteArray("\"org\": { \"url\": \"http://evil.example.com\" }") << u"org.url"_s;
+        QTest::newRow("API name") << QByteArray(R"("app": { "apiName": "1bad__x_" })") << u"app.apiName"_s;
+        QTest::newRow("email") << QByteArray(R"("app": { "contactEmail": "nope" })") << u"app.contactEmail"_s;
+        QTest::newRow("no callback") << QByteArray(R"("oauth": { "callbackUrls": [] })") << u"oauth.callbackUrls"_s;
+        QTest::newRow("callback") << QByteArray("\"oauth\": { \"callbackUrls\": [\"http://a.example\"] }")
+                                  << u"oauth.callbackUrls"_s;
+        QTest::newRow("no scope") << QByteArray(R"("oauth": { "scopes": [] })") << u"oauth.scopes"_s;
+        QTest::newRow("permission set")
+            << QByteArray(R"("users": { "permissionSets": [ { "name": "a-b", "label": "A", "create": true } ] })")
+            << u"users.permissionSets"_s;
+    }
+
+    void wrongValuesNameTheKeyAndTheLine()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, key);
+        Program program;
+        const QByteArray bytes = "{ \"schema\": 1,\n\n" + line + " }";
+        const QString path = writeIn(program, u"setup.json"_s, bytes);
+        for (const QString &verb : {u"plan"_s, u"verify"_s}) {
+            const Ended ended = program.run({verb, path, u"--practice"_s});
+            QCOMPARE(ended.code, 1);
+            QVERIFY2(ended.err.contains(u"Line 3: “%1”: "_s.arg(key)), qPrintable(ended.all()));
+            QVERIFY2(!ended.err.contains(u"Signing in"_s), qPrintable(ended.all())); // before anything lengthy
+        }
+        QCOMPARE(contentOf(path), bytes);
+    }
+
+    void whatIsMissingMattersToAPlanOnly()
+    {
+        Program program;
+        const QString path =
+            writeIn(program, u"setup.json"_s, R"({ "schema": 1, "app": { "apiName": "Heroku_AppLink" } })");
+        Ended ended = program.run({u"plan"_s, path, u"--practice"_s});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains(u"“app.contactEmail”"_s), qPrintable(ended.all()));
+        ended = program.run({u"verify"_s, path, u"--practice"_s, u"--scenario"_s, u"ready"_s, u"--json"_s});
+        QCOMPARE(statusOf(u"A1"_s, ended.json()), u"passed"_s);
+    }
+
+    void whoPlayedThePersonIsSaid_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("plan") << QStringList{u"plan"_s};
+        QTest::newRow("verify") << QStringList{u"verify"_s};
+        QTest::newRow("apply") << QStringList{u"apply"_s, u"--yes"_s};
+    }
+
+    void whoPlayedThePersonIsSaid()
+    {
+        QFETCH(QStringList, arguments);
+        Program program;
+        const QJsonObject json = program.run(arguments + QStringList{u"--practice"_s, u"--json"_s}).json();
+        QCOMPARE(json["practice"_L1].toBool(), true);
+        QVERIFY(json["notes"_L1][0].toString().contains(u"played by the program"_s));
+        const Ended quiet = program.run(arguments + QStringList{u"--practice"_s, u"--quiet"_s});
+        QVERIFY2(quiet.out.contains(u"Practice org"_s), qPrintable(quiet.all()));
+    }
+
+    void aTestServerIsNotTakenForSalesforce()
+    {
+        Program services;
+        PracticeProcess practice(services);
+        Program program;
+        practice.allow(program);
+        const QString address = practice.fact("salesforce");
+        const Ended ended = program.run({u"plan"_s, exampleIn(program), u"--instance-url"_s, address});
+        QVERIFY2(ended.out.contains(address + u" (not a Salesforce host)"_s), qPrintable(ended.all()));
+    }
+};
+
+QTEST_GUILESS_MAIN(HeadlessOutputTest)
+#include "HeadlessOutputTest.moc"
