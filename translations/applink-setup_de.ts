@@ -421,6 +421,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>The practice user %1 stood in for %2.</source>
         <translation>Der Übungsbenutzer %1 stand für %2 ein.</translation>
     </message>
+    <message>
+        <source>The plan is blocked, so nothing was connected or published either.</source>
+        <translation>Der Plan ist blockiert, deshalb wurde auch nichts verbunden oder veröffentlicht.</translation>
+    </message>
 </context>
 <context>
     <name>applink::app::Question</name>
@@ -466,6 +470,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Request id: %1</source>
         <translation>Anforderungs-ID: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not a Salesforce host)</source>
+        <translation>%1 (kein Salesforce-Host)</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6386,21 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
 </context>
 <context>
+    <name>applink::ui::HelpWindow</name>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>applink::ui::HerokuSignInBox</name>
     <message>
         <source>Asking the Heroku CLI</source>
@@ -6886,6 +6909,10 @@ Kein Produkt von Salesforce oder Heroku. Erstellt mit Qt %1.</translation>
     <message>
         <source>This is a production org. You will be asked once more before anything is written.</source>
         <translation>Dies ist eine Produktions-Org. Bevor etwas geschrieben wird, werden Sie noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Address: %1 (not a Salesforce host)</source>
+        <translation>Adresse: %1 (kein Salesforce-Host)</translation>
     </message>
 </context>
 <context>

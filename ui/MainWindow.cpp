@@ -101,10 +101,7 @@ void MainWindow::connectActions()
         m_wizard->goTo(Wizard::SignIn);
     });
     connect(m_actions->log, &QAction::triggered, this, &MainWindow::showLog);
-    connect(m_actions->help, &QAction::toggled, this, [this](bool visible) {
-        m_preferences.helpPanelVisible = visible;
-        showHelpPanel();
-    });
+    connect(m_actions->help, &QAction::toggled, this, &MainWindow::helpToggled);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions, &WindowActions::languageChosen, this, [this](const QString &code) {
         m_preferences.language = code;
@@ -220,14 +217,6 @@ void MainWindow::makeCentre()
     m_wizard->restart();
 }
 
-void MainWindow::showHelpPanel()
-{
-    // Beside a page that has no room of its own, help would be in the way of what it explains.
-    // How wide the steps are tells how long the words of the language are.
-    const int others = m_wizard->stepList()->sizeHint().width() + Theme::space(124);
-    m_help->setVisible(m_preferences.helpPanelVisible && width() >= others + m_help->width());
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
@@ -235,12 +224,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     showHelpPanel();
 }
 
-void MainWindow::showPage(WizardPage *page)
+void MainWindow::showPage()
 {
     m_error->hide();
     if (m_wizard->currentId() == Wizard::Review || m_wizard->currentId() == Wizard::Welcome)
         showEarlierRuns();
-    m_help->setTexts(page->helpWhy(), page->helpWhere());
+    showHelpTexts();
 }
 
 void MainWindow::showPublishing()
@@ -366,8 +355,7 @@ void MainWindow::retranslate()
     m_practiceText->setText(
         tr("Practice org: everything you see is simulated inside this program. Nothing leaves this computer."));
     showTitle();
-    if (WizardPage *page = m_wizard->current())
-        m_help->setTexts(page->helpWhy(), page->helpWhere());
+    showHelpTexts();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -23,6 +23,7 @@ class BusyRow;
 class EarlierRunsBox;
 class ErrorPanel;
 class HelpPanel;
+class HelpWindow;
 class LanguageSwitcher;
 class LogWindow;
 class ReportExport;
@@ -61,7 +62,10 @@ private:
     void connectActions();
     void connectFiles();
     void retranslate();
+    [[nodiscard]] bool hasRoomForHelp() const;
+    void helpToggled(bool wanted);
     void showHelpPanel();
+    void showHelpTexts();
     void rerunVerification();
     void askForSignIn();
     void showLog();
@@ -70,7 +74,7 @@ private:
     void practiceToggled(bool practice);
     void practiceStarted(const PracticeOrg &practice);
     void leavePractice();
-    void showPage(WizardPage *page);
+    void showPage();
     void connectEarlierRuns();
     void showEarlierRuns();
     void continueRun(const QString &journalPath);
@@ -93,6 +97,7 @@ private:
     WindowActions *m_actions;
     Wizard *m_wizard;
     HelpPanel *m_help;
+    HelpWindow *m_helpWindow = nullptr; ///< null until there was no room for the panel and somebody wanted help
     TonePanel *m_practiceBar;
     QLabel *m_practiceText;
     EarlierRunsBox *m_earlier; ///< of the org that is signed in to

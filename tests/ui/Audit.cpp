@@ -20,10 +20,12 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace applink::test {
 
@@ -72,6 +74,32 @@ QList<QMenu *> menusOf(const QWidget *window)
         }
     }
     return menus;
+}
+
+/// Rows that are lower than their texts need; what cannot be broken may be wider, and has a tool tip then.
+QStringList clippedRows(const QTreeView *tree)
+{
+    QStringList wrong;
+    for (QModelIndex row = tree->model()->index(0, 0); row.isValid(); row = tree->indexBelow(row)) {
+        for (int column = 0; column < tree->model()->columnCount(row.parent()); ++column) {
+            const QModelIndex cell = row.siblingAtColumn(column);
+            const QString text = cell.data().toString();
+            const QVariant font = cell.data(Qt::FontRole);
+            const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : tree->font());
+            const QRect room = tree->visualRect(cell);
+            if (text.isEmpty() || tree->isColumnHidden(column) || room.isEmpty())
+                continue;
+            const int margin = tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, tree) + 1;
+            int across = room.width() - 2 * margin;
+            if (!cell.data(Qt::DecorationRole).isNull())
+                across -= tree->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, tree) + 2 * margin;
+            const QRect needed = metrics.boundingRect(QRect(0, 0, across, QWIDGETSIZE_MAX), Qt::TextWordWrap, text);
+            const bool tooWide = needed.width() > room.width() && cell.data(Qt::ToolTipRole).toString().isEmpty();
+            if (needed.height() > room.height() || tooWide)
+                wrong.append(u"cut off in %1: %2"_s.arg(tree->objectName(), text));
+        }
+    }
+    return wrong;
 }
 
 bool isCamelCase(const QString &name)
@@ -293,6 +321,10 @@ QStringList Audit::clippedTexts(const QWidget *window)
     for (const auto *area : inWindow<QScrollArea>(window)) {
         if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
             wrong.append(u"%1 px too wide: %2"_s.arg(area->horizontalScrollBar()->maximum()).arg(called(area)));
+    }
+    for (const auto *tree : inWindow<QTreeView>(window)) {
+        if (tree->isVisible())
+            wrong.append(clippedRows(tree));
     }
     for (const auto *bar : inWindow<QToolBar>(window)) {
         const auto *more = bar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);

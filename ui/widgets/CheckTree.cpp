@@ -4,6 +4,7 @@
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 #include "ui/widgets/CheckDetails.h"
+#include "ui/widgets/WrappingDelegate.h"
 #include "verify/CheckEngine.h"
 
 #include <QEvent>
@@ -24,7 +25,7 @@ CheckTree::CheckTree(const QString &name, QWidget *parent)
     m_model->setIcons(statusIcon);
     m_view->setObjectName(name);
     m_view->setModel(m_model);
-    m_view->setUniformRowHeights(true);
+    new WrappingDelegate(m_view);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setAllColumnsShowFocus(true);
@@ -141,7 +142,7 @@ void CheckTree::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // In a narrow window the titles need the room more than the times.
-    m_view->setColumnHidden(CheckModel::TimeColumn, width() < m_view->fontMetrics().averageCharWidth() * 75);
+    m_view->setColumnHidden(CheckModel::TimeColumn, width() < m_view->fontMetrics().averageCharWidth() * 95);
 }
 
 void CheckTree::changeEvent(QEvent *event)

@@ -31,7 +31,7 @@ QLabel *label(bool title)
 
 } // namespace
 
-HelpPanel::HelpPanel(QWidget *parent) : QWidget(parent)
+HelpPanel::HelpPanel(QWidget *parent, Qt::FocusPolicy scrolling) : QWidget(parent), m_scrolling(scrolling)
 {
     setObjectName(u"helpPanel"_s);
     setFixedWidth(Theme::space(44));
@@ -62,15 +62,16 @@ void HelpPanel::build()
     column->addWidget(m_where);
     column->addStretch(1);
     content->setAutoFillBackground(false);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
+    m_area = new QScrollArea;
+    m_area->setObjectName(u"helpTextArea"_s);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(m_scrolling);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_area->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(scroll);
+    layout->addWidget(m_area);
     retranslate();
     showTexts();
 }
@@ -98,6 +99,7 @@ void HelpPanel::retranslate()
     setAccessibleName(tr("Help for this page"));
     if (!m_why)
         return;
+    m_area->setAccessibleName(tr("Help for this page"));
     m_whyTitle->setText(tr("Why it matters"));
     m_whereTitle->setText(tr("Where it is in Setup"));
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 
 namespace applink::ui {
 
@@ -14,7 +15,8 @@ class HelpPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit HelpPanel(QWidget *parent = nullptr);
+    /// `scrolling`: whether Tab stops at the text, to scroll it. Beside a page it would be in the way.
+    explicit HelpPanel(QWidget *parent = nullptr, Qt::FocusPolicy scrolling = Qt::NoFocus);
 
     /// Empty parts are left out.
     void setTexts(const QString &why, const QString &where);
@@ -29,9 +31,11 @@ private:
     void showTexts();
     void retranslate();
 
+    Qt::FocusPolicy m_scrolling;
     QString m_whyText;
     QString m_whereText;
-    QLabel *m_whyTitle = nullptr; ///< like the next three null until it has been shown
+    QScrollArea *m_area = nullptr; ///< like the next four null until it has been shown
+    QLabel *m_whyTitle = nullptr;
     QLabel *m_why = nullptr;
     QLabel *m_whereTitle = nullptr;
     QLabel *m_where = nullptr;

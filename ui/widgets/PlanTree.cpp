@@ -3,6 +3,7 @@
 
 #include "steps/Step.h"
 #include "ui/widgets/PlanText.h"
+#include "ui/widgets/WrappingDelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -27,7 +28,7 @@ PlanTree::PlanTree(QWidget *parent) : QTreeWidget(parent)
 {
     setObjectName(u"planTree"_s);
     setColumnCount(ColumnCount);
-    setUniformRowHeights(true);
+    new WrappingDelegate(this);
     setAllColumnsShowFocus(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     header()->setStretchLastSection(true);
