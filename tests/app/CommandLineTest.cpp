@@ -91,6 +91,7 @@ void CommandLineTest::readsPracticeOptions()
     QCOMPARE(line->practiceOptions.tlsCertificateFile, u"c.pem"_s);
     QCOMPARE(line->practiceOptions.tlsKeyFile, u"k.pem"_s);
     QVERIFY(parse({u"practice"_s, u"--list-scenarios"_s})->listScenarios);
+    QVERIFY(parse({u"practice"_s, u"--json"_s, u"--quiet"_s})); // it prints nothing else anyhow
 }
 
 void CommandLineTest::refusesWrongUsage_data()
