@@ -646,6 +646,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>The file looks generated (“%1”). Change what it is made from as well, or the next build undoes a correction.</source>
         <translation>Die Datei sieht generiert aus („%1“). Ändern Sie auch, woraus sie entsteht, sonst macht der nächste Build eine Korrektur rückgängig.</translation>
     </message>
+    <message>
+        <source>The authorization of %1 names no externalClientApp.</source>
+        <translation>Die Autorisierung von %1 nennt keine externalClientApp.</translation>
+    </message>
 </context>
 <context>
     <name>applink::heroku::AppLinkApi</name>
@@ -2988,6 +2992,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Before the app is closed to others, so that nobody is without access.</source>
         <translation>Bevor die App für andere geschlossen wird, damit niemand ohne Zugriff ist.</translation>
     </message>
+    <message>
+        <source>The policy&apos;s list takes only what you hold yourself.</source>
+        <translation>Die Liste der Richtlinie nimmt nur, was Sie selbst haben.</translation>
+    </message>
 </context>
 <context>
     <name>applink::setup::RecordWrites</name>
@@ -3421,10 +3429,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>everybody may authorize the app</source>
         <translation>jeder darf die App autorisieren</translation>
-    </message>
-    <message>
-        <source>setup</source>
-        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Profiles and permission sets with access</source>
@@ -3942,10 +3946,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Der Verteilungsstatus ist %1.</translation>
     </message>
     <message>
-        <source>Apply the plan to set it to Local.</source>
-        <translation>Wenden Sie den Plan an, um ihn auf „Lokal“ zu setzen.</translation>
-    </message>
-    <message>
         <source>No connected app holds the same name</source>
         <translation>Keine verbundene Anwendung trägt denselben Namen</translation>
     </message>
@@ -3988,6 +3988,18 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>If you did not migrate it, find out which of the two is used, and delete the other.</source>
         <translation>Falls Sie sie nicht migriert haben, stellen Sie fest, welche der beiden verwendet wird, und löschen Sie die andere.</translation>
+    </message>
+    <message>
+        <source>Apply the plan to set it to %1.</source>
+        <translation>Wenden Sie den Plan an, um ihn auf %1 zu setzen.</translation>
+    </message>
+    <message>
+        <source>The app is %1, as planned. The documented setup keeps it local.</source>
+        <translation>Die App ist %1, wie geplant. Die dokumentierte Einrichtung lässt sie lokal.</translation>
+    </message>
+    <message>
+        <source>Change it in step 1, unless you have a reason.</source>
+        <translation>Ändern Sie es in Schritt 1, wenn nichts dagegen spricht.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4263,30 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The certificate for connecting by JWT is right, where that is planned</source>
         <translation>Das Zertifikat für das Verbinden per JWT stimmt, wo das geplant ist</translation>
+    </message>
+    <message>
+        <source>The authorize endpoint does not tell yet whether the org demands PKCE.</source>
+        <translation>Der Authorize-Endpunkt sagt noch nicht, ob die Org PKCE verlangt.</translation>
+    </message>
+    <message>
+        <source>Verify again when E2 has passed.</source>
+        <translation>Überprüfen Sie erneut, wenn E2 bestanden ist.</translation>
+    </message>
+    <message>
+        <source>Change it in step 2, unless you have a reason.</source>
+        <translation>Ändern Sie es in Schritt 2, wenn nichts dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>The documented callback %1 is not among them.</source>
+        <translation>Die dokumentierte Callback-URL %1 ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>The web server flow takes clients without the secret. The documented setup asks for it.</source>
+        <translation>Der Webserver-Ablauf nimmt Clients ohne Geheimnis. Die dokumentierte Einrichtung verlangt es.</translation>
+    </message>
+    <message>
+        <source>The refresh token flow takes clients without the secret. The documented setup asks for it.</source>
+        <translation>Der Aktualisierungstoken-Ablauf nimmt Clients ohne Geheimnis. Die dokumentierte Einrichtung verlangt es.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4722,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>API Enabled</source>
         <translation>API aktiviert (API Enabled)</translation>
     </message>
+    <message>
+        <source>Assign Permission Sets</source>
+        <translation>Berechtigungssätze zuweisen (Assign Permission Sets)</translation>
+    </message>
+    <message>
+        <source>Manage Profiles and Permission Sets</source>
+        <translation>Profile und Berechtigungssätze verwalten (Manage Profiles and Permission Sets)</translation>
+    </message>
 </context>
 <context>
     <name>applink::steps::PublishChecks</name>
@@ -4859,6 +4903,22 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>not in the org</source>
         <translation>nicht in der Org</translation>
+    </message>
+    <message>
+        <source>The setup does not say under what name the API is published.</source>
+        <translation>Die Einrichtung sagt nicht, unter welchem Namen die API veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Give the client name in step 5 (appLink.clientName), then publish the API spec.</source>
+        <translation>Geben Sie in Schritt 5 den Client-Namen an (appLink.clientName) und veröffentlichen Sie die API-Spezifikation.</translation>
+    </message>
+    <message>
+        <source>The service is registered by %1, not by Heroku.</source>
+        <translation>Der Service ist von %1 registriert, nicht von Heroku.</translation>
+    </message>
+    <message>
+        <source>See in Setup, External Services, who made it; publish again if it should be AppLink.</source>
+        <translation>Sehen Sie in Setup unter External Services nach, wer ihn erstellt hat; veröffentlichen Sie erneut, wenn es AppLink sein soll.</translation>
     </message>
 </context>
 <context>

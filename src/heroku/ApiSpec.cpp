@@ -211,7 +211,17 @@ private:
         operation.permissionSet = read(child(*authorization->value, u"permissionSet"_s));
         if (app)
             operation.externalClientAppLine = app->value->line;
-        if (app && connected)
+        // Another case of the key has been noted already.
+        const auto &keys = authorization->value->entries;
+        const bool namesApp = std::any_of(keys.begin(), keys.end(), [](const SpecNode::Entry &entry) {
+            return entry.key.compare("externalClientApp"_L1, Qt::CaseInsensitive) == 0 ||
+                   entry.key.compare("connectedApp"_L1, Qt::CaseInsensitive) == 0;
+        });
+        if (!namesApp)
+            note(Severity::Error, Rule::NoApp, operation.line,
+                 Text::tr("The authorization of %1 names no externalClientApp.")
+                     .arg(operation.method + u' ' + operation.path));
+        else if (app && connected)
             note(Severity::Error, Rule::BothAppKinds, connected->keyLine,
                  Text::tr("An operation names either an externalClientApp or a connectedApp, not both."));
         else if (!operation.externalClientApp.isEmpty() && operation.permissionSet.isEmpty())

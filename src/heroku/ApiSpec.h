@@ -28,6 +28,7 @@ struct SpecFinding
         BothAppKinds,
         ConnectedAppUsed,
         NoExtension,
+        NoApp,             ///< an authorization block that names neither kind of app
         NoPermissionSet,   ///< an app is named, and no permission set for its calls
         OperationIdNoApex, ///< External Services makes a method of it
         TooManyOperations,

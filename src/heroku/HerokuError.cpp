@@ -66,7 +66,7 @@ Error forbidden(const Refusal &refusal, const QString &subject)
                            Text::tr("Heroku asks for a second factor. Type a code of your authenticator app where you "
                                     "signed in to Heroku, or use a token made for automation."),
                            ErrorAction::SignInAgain, refusal.message);
-    if (refusal.id == "suspended"_L1)
+    if (refusal.id == code::suspended)
         return Error::make(ErrorKind::AccessDenied, Text::tr("Heroku suspended the account or the app."),
                            ErrorAction::AskAdministrator, refusal.message);
     return Error::make(ErrorKind::AccessDenied,

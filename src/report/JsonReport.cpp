@@ -81,7 +81,9 @@ JsonTree problemsJson(const setup::ApplyOutcome &outcome)
 
 } // namespace
 
-JsonTree JsonReport::verification(const Report &report)
+namespace {
+
+JsonTree verificationOf(const Report &report)
 {
     auto checks = JsonTree::array();
     if (report.verification) {
@@ -92,14 +94,22 @@ JsonTree JsonReport::verification(const Report &report)
                                   {u"verdict"_s, verify::verdictName(report.verdict())},
                                   {u"org"_s, orgJson(report)},
                                   {u"practice"_s, QJsonValue(report.practice)},
-                                  {u"notes"_s, JsonTree::strings(report.notes)},
                                   {u"checks"_s, checks}});
     if (report.verification) {
         tree.set(u"startedAt"_s, timeJson(report.verification->startedAt));
         tree.set(u"finishedAt"_s, timeJson(report.verification->finishedAt));
     }
     if (report.error)
-        tree.set(u"error"_s, error(*report.error));
+        tree.set(u"error"_s, JsonReport::error(*report.error));
+    return tree;
+}
+
+} // namespace
+
+JsonTree JsonReport::verification(const Report &report)
+{
+    JsonTree tree = verificationOf(report);
+    tree.set(u"notes"_s, JsonTree::strings(report.notes));
     return tree;
 }
 
@@ -153,7 +163,7 @@ JsonTree JsonReport::whole(const Report &report)
             tree.set(u"applyError"_s, error(*report.applied->error));
     }
     if (report.verification || report.error)
-        tree.set(u"verification"_s, verification(report));
+        tree.set(u"verification"_s, verificationOf(report));
     if (report.error)
         tree.set(u"error"_s, error(*report.error));
     return tree;

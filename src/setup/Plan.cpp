@@ -288,6 +288,15 @@ bool isDeployed(const Plan &plan, const QString &element, const QString &name)
     return false;
 }
 
+bool isNamed(const OrgSnapshot &found, const QString &element, const QString &name)
+{
+    for (const QString &entry : found.field(type::oauthPolicies, element).value().split(u',')) {
+        if (entry.trimmed() == name)
+            return true;
+    }
+    return false;
+}
+
 /// Grants that no deploy of this plan will make.
 void planGrants(const Contribution &wanted, const OrgSnapshot &found, Plan &plan)
 {
@@ -308,15 +317,16 @@ void planGrants(const Contribution &wanted, const OrgSnapshot &found, Plan &plan
             return;
         }
         plan.grantsByRecord.append({name, isProfile});
-        plan.changes.append({wanted.permissionSetStep,
-                             type::setupEntityAccess,
-                             name,
-                             Action::Create,
-                             {{isProfile ? u"Profile"_s : u"PermissionSet"_s, {}, name}},
-                             closing ? Text::tr("Before the app is closed to others, so that nobody is without access.")
-                             : name.contains(u',')
-                                 ? Text::tr("Its name has a comma, so the policy's list cannot hold it.")
-                                 : Text::tr("The policy names it, but it has no access.")});
+        plan.changes.append(
+            {wanted.permissionSetStep,
+             type::setupEntityAccess,
+             name,
+             Action::Create,
+             {{isProfile ? u"Profile"_s : u"PermissionSet"_s, {}, name}},
+             closing               ? Text::tr("Before the app is closed to others, so that nobody is without access.")
+             : name.contains(u',') ? Text::tr("Its name has a comma, so the policy's list cannot hold it.")
+             : isNamed(found, element, name) ? Text::tr("The policy names it, but it has no access.")
+                                             : Text::tr("The policy's list takes only what you hold yourself.")});
     };
     for (const QString &name : wanted.grantPermissionSets)
         want(name, false);

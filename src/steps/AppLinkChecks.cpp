@@ -45,7 +45,9 @@ QList<Evidence> connectionEvidence(const Connection &connection)
 
 Finding findingFor(const Error &error, Fix fix)
 {
-    switch (error.kind) {
+    // Heroku has said no for good; other refusals may only mean that this token may not look.
+    const bool definite = error.code == heroku::code::suspended;
+    switch (definite ? ErrorKind::InvalidInput : error.kind) {
     case ErrorKind::Timeout:
     case ErrorKind::NetworkUnreachable:
     case ErrorKind::TlsFailed:

@@ -68,16 +68,24 @@ bool grantsProfile(const QList<setup::AccessGrant> &grants, const QString &name)
     return std::any_of(grants.begin(), grants.end(), [&](const auto &grant) { return grant.profileName == name; });
 }
 
-Finding grantsNotNeeded()
+/// What holds where everybody may authorize the app, as the org says; nothing where grants count.
+std::optional<Finding> openToAll(const OrgSnapshot &found, const SetupFile &wanted)
 {
-    return Finding::passed({{AssignUsers::tr("Permitted users"), AssignUsers::tr("everybody may authorize the app"),
-                             AssignUsers::tr("setup")}});
+    if (adminApproved(wanted))
+        return std::nullopt;
+    const auto policy = found.field(type::oauthPolicies, u"permittedUsersPolicyType"_s);
+    if (policy.couldNotBeRead())
+        return StepText::unreadable(AssignUsers::tr("Permitted users"), policy);
+    if (!sameIgnoringCase(policy.value(), metadataPermittedUsers(wanted)))
+        return std::nullopt;
+    return Finding::passed(
+        {{AssignUsers::tr("Permitted users"), AssignUsers::tr("everybody may authorize the app"), policy.source()}});
 }
 
 Finding checkGrants(const OrgSnapshot &found, const SetupFile &wanted)
 {
-    if (!adminApproved(wanted))
-        return grantsNotNeeded();
+    if (const auto open = openToAll(found, wanted))
+        return *open;
     const QString what = AssignUsers::tr("Profiles and permission sets with access");
     if (found.grants.couldNotBeRead())
         return StepText::unreadable(what, found.grants);
@@ -101,8 +109,8 @@ Finding checkGrants(const OrgSnapshot &found, const SetupFile &wanted)
 
 Finding checkConnectingUser(const OrgSnapshot &found, const SetupFile &wanted)
 {
-    if (!adminApproved(wanted))
-        return grantsNotNeeded();
+    if (const auto open = openToAll(found, wanted))
+        return *open;
     const QString what = AssignUsers::tr("Access of the signed-in user");
     if (found.grants.couldNotBeRead())
         return StepText::unreadable(what, found.grants);
@@ -231,9 +239,16 @@ void AssignUsers::contribute(const SetupFile &wanted, const OrgSnapshot &found, 
     if (!adminApproved(wanted))
         return; // the lists are ignored then; what they hold stays
 
+    const QString own = wanted.users.assignSignedInUser && !wanted.users.permissionSets.isEmpty()
+                            ? wanted.users.permissionSets.first().name
+                            : QString();
     QStringList sets;
     for (const auto &set : wanted.users.permissionSets) {
-        sets.append(set.name);
+        // The policy's list takes only sets that whoever deploys it holds (facts/salesforce.md 1.9); the others are
+        // granted by a record.
+        const auto &mine = found.assignedPermissionSets;
+        if (set.name == own || !mine.isKnown() || mine.value().contains(set.name))
+            sets.append(set.name);
         contribution.permissionSets.append(set);
         contribution.grantPermissionSets.append(set.name);
         // A set that the plan neither finds nor may create would make the org refuse the whole package.
@@ -279,8 +294,7 @@ void AssignUsers::contribute(const SetupFile &wanted, const OrgSnapshot &found, 
                 mergedList(found.field(type::oauthPolicies, u"commaSeparatedProfile"_s).value(),
                            grantedProfiles + profiles),
                 containsList, reason);
-    if (wanted.users.assignSignedInUser && !sets.isEmpty())
-        contribution.assignPermissionSet = sets.first();
+    contribution.assignPermissionSet = own;
 }
 
 QList<verify::Check> AssignUsers::checks(std::shared_ptr<Services> services) const

@@ -24,6 +24,9 @@ namespace type = setup::type;
 
 namespace {
 
+/// facts/salesforce.md 0, step 2.
+const QString documentedCallback = u"https://localhost"_s;
+
 /// What is there stays to the letter; what is missing comes after it, a line each.
 QString withMissingLines(const QString &found, const QStringList &wanted)
 {
@@ -260,7 +263,23 @@ Task<Finding> checkPkce(std::shared_ptr<Services> services)
             EnableOAuth::tr(
                 "See Setup → OAuth and OpenID Connect Settings. If connecting fails, ask whoever owns that policy."),
             evidence, Fix::OpenSetup);
+    if (!planned && probe.outcome != salesforce::ProbeOutcome::Ready) {
+        Finding finding = Finding::couldNotTell(
+            EnableOAuth::tr("The authorize endpoint does not tell yet whether the org demands PKCE."),
+            EnableOAuth::tr("Verify again when E2 has passed."));
+        finding.evidence = evidence;
+        co_return finding;
+    }
     co_return Finding::passed(evidence);
+}
+
+/// As the settings have it, but not as the documented setup does: nobody is to take that for the whole.
+Finding unlessDocumented(Finding finding, bool asDocumented, const QString &why)
+{
+    if (asDocumented || finding.status != verify::Status::Passed)
+        return finding;
+    return Finding::warning(why, EnableOAuth::tr("Change it in step 2, unless you have a reason."), finding.evidence,
+                            Fix::EditSettings);
 }
 
 } // namespace
@@ -287,14 +306,17 @@ QList<verify::Check> EnableOAuth::checks(std::shared_ptr<Services> services) con
         u"O2"_s, 2, [] { return tr("The callback URL is registered"); }, needsApp, services,
         [](const OrgSnapshot &found, const SetupFile &wanted) {
             const QStringList urls = callbackUrls(wanted);
-            return compareField(
-                found, type::globalOauth, u"callbackUrl"_s, tr("Callback URLs"),
-                [urls](const QString &text) {
-                    const QStringList have = splitLines(text);
-                    return std::all_of(urls.begin(), urls.end(),
-                                       [&](const QString &url) { return have.contains(url); });
-                },
-                tr("The org has %1."), tr("Apply the plan to register what is missing."));
+            return unlessDocumented(
+                compareField(
+                    found, type::globalOauth, u"callbackUrl"_s, tr("Callback URLs"),
+                    [urls](const QString &text) {
+                        const QStringList have = splitLines(text);
+                        return std::all_of(urls.begin(), urls.end(),
+                                           [&](const QString &url) { return have.contains(url); });
+                    },
+                    tr("The org has %1."), tr("Apply the plan to register what is missing.")),
+                splitLines(found.field(type::globalOauth, u"callbackUrl"_s).value()).contains(documentedCallback),
+                tr("The documented callback %1 is not among them.").arg(documentedCallback));
         }));
     list.append(snapshotCheck(
         u"O3"_s, 2, [] { return tr("Scope api is granted"); }, needsApp, services,
@@ -341,19 +363,24 @@ QList<verify::Check> EnableOAuth::checks(std::shared_ptr<Services> services) con
         u"O7"_s, 2, [] { return tr("The web server flow asks for the secret as planned"); }, needsApp, services,
         [](const OrgSnapshot &found, const SetupFile &wanted) {
             const bool planned = wanted.oauth.requireSecretForWebServerFlow;
-            return compareField(
-                found, type::globalOauth, u"isConsumerSecretOptional"_s, tr("Secret optional"),
-                [planned](const QString &optional) { return isTrue(optional) != planned; },
-                tr("The org has “secret optional”: %1."), tr("Apply the plan to set it as planned."));
+            return unlessDocumented(
+                compareField(
+                    found, type::globalOauth, u"isConsumerSecretOptional"_s, tr("Secret optional"),
+                    [planned](const QString &optional) { return isTrue(optional) != planned; },
+                    tr("The org has “secret optional”: %1."), tr("Apply the plan to set it as planned.")),
+                planned, tr("The web server flow takes clients without the secret. The documented setup asks for it."));
         }));
     list.append(snapshotCheck(
         u"O8"_s, 2, [] { return tr("The refresh token flow asks for the secret as planned"); }, needsApp, services,
         [](const OrgSnapshot &found, const SetupFile &wanted) {
             const bool planned = wanted.oauth.requireSecretForRefreshTokenFlow;
-            return compareField(
-                found, type::globalOauth, u"isSecretRequiredForRefreshToken"_s, tr("Secret required"),
-                [planned](const QString &required) { return isTrue(required) == planned; },
-                tr("The org has “secret required”: %1."), tr("Apply the plan to set it as planned."));
+            return unlessDocumented(
+                compareField(
+                    found, type::globalOauth, u"isSecretRequiredForRefreshToken"_s, tr("Secret required"),
+                    [planned](const QString &required) { return isTrue(required) == planned; },
+                    tr("The org has “secret required”: %1."), tr("Apply the plan to set it as planned.")),
+                planned,
+                tr("The refresh token flow takes clients without the secret. The documented setup asks for it."));
         }));
     verify::Check pkce;
     pkce.id = u"O9"_s;

@@ -48,7 +48,9 @@ public:
             {u"ExternalClientAppAdmin"_s,
              QT_TR_NOOP("View all External Client Apps, view their settings, and edit their policies")},
             {u"ModifyMetadata"_s, QT_TR_NOOP("Modify Metadata Through Metadata API Functions")},
-            {u"ApiEnabled"_s, QT_TR_NOOP("API Enabled")}};
+            {u"ApiEnabled"_s, QT_TR_NOOP("API Enabled")},
+            {u"AssignPermissionSets"_s, QT_TR_NOOP("Assign Permission Sets")},
+            {u"ManageProfilesPermissionsets"_s, QT_TR_NOOP("Manage Profiles and Permission Sets")}};
         const char *known = labels.value(name);
         return known ? tr(known) : name;
     }
@@ -94,6 +96,30 @@ public:
     }
 };
 
+/// What step 4 takes beyond the app's policies: to make a permission set, to assign it, and to give access by a record
+/// (facts/salesforce.md 1.11, 5.2). Nothing where the org has it all.
+Groups rightsForAccess(const OrgSnapshot &found, const SetupFile &wanted)
+{
+    Groups groups;
+    const auto &users = wanted.users;
+    if (users.permittedUsers != SetupFile::PermittedUsers::AdminApproved || !found.permissionSets.isKnown())
+        return groups;
+    const auto isThere = [&](const setup::PermissionSetWish &set) {
+        const auto &have = found.permissionSets.value();
+        return std::any_of(have.begin(), have.end(), [&](const auto &one) { return one.name == set.name; });
+    };
+    const bool makes = std::any_of(users.permissionSets.begin(), users.permissionSets.end(),
+                                   [&](const auto &set) { return set.create && !isThere(set); });
+    const bool assigns = users.assignSignedInUser && !users.permissionSets.isEmpty() &&
+                         found.assignedPermissionSets.isKnown() &&
+                         !found.assignedPermissionSets.value().contains(users.permissionSets.first().name);
+    if (makes)
+        groups.append({u"ManageProfilesPermissionsets"_s});
+    if (assigns)
+        groups.append({u"AssignPermissionSets"_s, u"ManageProfilesPermissionsets"_s});
+    return groups;
+}
+
 } // namespace
 
 QString Permissions::title() const
@@ -128,7 +154,7 @@ QList<Problem> Permissions::problems(const SetupFile &, const OrgSnapshot *) con
     return {};
 }
 
-void Permissions::contribute(const SetupFile &, const OrgSnapshot &found, setup::Contribution &contribution) const
+void Permissions::contribute(const SetupFile &wanted, const OrgSnapshot &found, setup::Contribution &contribution) const
 {
     // What fails here would fail at the org as well, only later and in harder words.
     const auto &held = found.permissions.value();
@@ -145,6 +171,8 @@ void Permissions::contribute(const SetupFile &, const OrgSnapshot &found, setup:
     block(u"P4"_s, {u"ModifyAllData"_s, u"ExternalClientAppDeveloper"_s});
     block(u"P5"_s, {u"ModifyAllData"_s, u"ModifyMetadata"_s});
     block(u"P6"_s, {u"ModifyAllData"_s, u"ExternalClientAppAdmin"_s});
+    for (const QStringList &group : rightsForAccess(found, wanted))
+        block(u"P6"_s, group);
     if (found.appFeature.isAbsent())
         contribution.blockers.append(
             {u"P7"_s, tr("This org does not know External Client Apps. Salesforce can switch them on.")});
@@ -196,8 +224,12 @@ QList<verify::Check> Permissions::checks(std::shared_ptr<Services> services) con
                            {{u"ModifyAllData"_s, u"ExternalClientAppDeveloper"_s}}));
     list.append(permission(u"P5"_s, [] { return tr("You may use the API and deploy metadata"); },
                            {{u"ApiEnabled"_s}, {u"ModifyAllData"_s, u"ModifyMetadata"_s}}));
-    list.append(permission(u"P6"_s, [] { return tr("You may edit the policies of External Client Apps"); },
-                           {{u"ModifyAllData"_s, u"ExternalClientAppAdmin"_s}}));
+    list.append(snapshotCheck(
+        u"P6"_s, 0, [] { return tr("You may edit the policies of External Client Apps"); }, {}, services,
+        [](const OrgSnapshot &found, const SetupFile &wanted) {
+            return PermissionText::judge(found, Groups{{u"ModifyAllData"_s, u"ExternalClientAppAdmin"_s}} +
+                                                    rightsForAccess(found, wanted));
+        }));
     list.append(snapshotCheck(
         u"P7"_s, 0, [] { return tr("The org has External Client Apps"); }, {}, services,
         [](const OrgSnapshot &found, const SetupFile &) {

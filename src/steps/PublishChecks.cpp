@@ -153,6 +153,11 @@ Task<Finding> lookAtPublication(std::shared_ptr<Services> services)
         finding.detail = services->publishError->detail;
         co_return finding;
     }
+    if (clientName(*services).isEmpty() && all->size() != 1) // else it would be any of them
+        co_return Finding::failed(
+            Text::tr("The setup does not say under what name the API is published."),
+            Text::tr("Give the client name in step 5 (appLink.clientName), then publish the API spec."),
+            {{Text::tr("Published"), QString::number(all->size()), source}}, Fix::Publish);
     if (!publication)
         co_return Finding::failed(
             Text::tr("AppLink lists nothing named %1 over this connection.").arg(clientName(*services)),
@@ -204,6 +209,13 @@ Task<Finding> lookAtPublishedService(std::shared_ptr<Services> services)
             co_return Finding::failed(
                 Text::tr("The org calls the service %1, AppLink calls it %2.").arg(name, publication->esrName),
                 Text::tr("Publish again."), evidence, Fix::Publish);
+        // AppLink's own registrations say so (facts/heroku-applink.md 5.4).
+        if (const QString provider = row["RegistrationProviderType"_L1].toString();
+            !provider.isEmpty() && provider.compare("Heroku"_L1, Qt::CaseInsensitive) != 0)
+            co_return Finding::warning(
+                Text::tr("The service is registered by %1, not by Heroku.").arg(provider),
+                Text::tr("See in Setup, External Services, who made it; publish again if it should be AppLink."),
+                evidence, Fix::Publish);
         co_return Finding::passed(evidence);
     }
     co_return Finding::failed(

@@ -172,6 +172,38 @@ private Q_SLOTS:
         QVERIFY2(quiet.out.contains(u"Practice org"_s), qPrintable(quiet.all()));
     }
 
+    void setsThatNobodyHoldsAreGrantedAllTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("users");
+        QTest::newRow("sets of the org") << QByteArray(
+            R"({ "permissionSets": ["Quote_Editors", "Sales_Operations"] })");
+        QTest::newRow("one of each") << QByteArray(
+            R"({ "permissionSets": [{ "name": "Mine", "label": "Mine", "create": true }, "Quote_Editors"] })");
+        QTest::newRow("none for the one who signs in") << QByteArray(
+            R"({ "assignSignedInUser": false, "permissionSets": [{ "name": "Mine", "label": "Mine", "create": true }] })");
+    }
+
+    /// The policy's list takes only what whoever deploys it holds (facts/salesforce.md 1.9).
+    void setsThatNobodyHoldsAreGrantedAllTheSame()
+    {
+        QFETCH(QByteArray, users);
+        Program services;
+        PracticeProcess practice(services);
+        Program program;
+        practice.allow(program);
+        const QString path = writeIn(
+            program, u"setup.json"_s,
+            R"({ "schema": 1, "app": { "label": "A", "apiName": "A1", "contactEmail": "a@b.example" }, "users": )" +
+                users + " }");
+        const QStringList at{u"--instance-url"_s, practice.fact("salesforce"), u"--json"_s};
+        Ended ended = program.run(QStringList{u"apply"_s, path, u"--yes"_s} + at);
+        for (const QJsonValue &step : ended.json()["applied"_L1].toArray())
+            QVERIFY2(step["status"_L1].toString() == u"done"_s, qPrintable(ended.all()));
+        QCOMPARE(statusOf(u"U2"_s, ended.json()["verification"_L1].toObject()), u"passed"_s);
+        ended = program.run(QStringList{u"plan"_s, path} + at);
+        QVERIFY2(ended.code == 0, qPrintable(ended.all())); // applied once, there is nothing left
+    }
+
     void aTestServerIsNotTakenForSalesforce()
     {
         Program services;
