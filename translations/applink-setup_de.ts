@@ -5680,6 +5680,18 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Use an own client id</source>
         <translation>Eigene Client-ID verwenden</translation>
     </message>
+    <message>
+        <source>This link opens the sign-in page of the practice org. Nothing has been opened yet.</source>
+        <translation>Dieser Link öffnet die Anmeldeseite der Übungs-Org. Noch wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>No browser can be opened from here; the link works in any.</source>
+        <translation>Von hier lässt sich kein Browser öffnen; der Link geht in jedem.</translation>
+    </message>
+    <message>
+        <source>“Approve here” signs in to the practice org and presses Allow, as you would in the browser.</source>
+        <translation>„Hier genehmigen“ meldet sich an der Übungs-Org an und drückt Zulassen, wie Sie es im Browser täten.</translation>
+    </message>
 </context>
 <context>
     <name>applink::ui::BusyRow</name>
@@ -7823,6 +7835,22 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
     <message>
         <source>S&amp;ign in …</source>
         <translation>An&amp;melden …</translation>
+    </message>
+    <message>
+        <source>&amp;Production</source>
+        <translation>&amp;Produktion</translation>
+    </message>
+    <message>
+        <source>Sign in to a production org</source>
+        <translation>An einer Produktions-Org anmelden</translation>
+    </message>
+    <message>
+        <source>San&amp;dbox</source>
+        <translation>San&amp;dbox</translation>
+    </message>
+    <message>
+        <source>Sign in to a sandbox</source>
+        <translation>An einer Sandbox anmelden</translation>
     </message>
 </context>
 <context>

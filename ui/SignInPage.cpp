@@ -20,6 +20,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,6 +49,14 @@ void SignInPage::buildWidgets()
     m_address = new QLineEdit;
     m_address->setObjectName(u"orgAddressEdit"_s);
     m_addressRow = new FieldRow(m_address);
+    m_usualHosts = new QWidget;
+    m_production = namedButton(u"productionButton"_s);
+    m_sandbox = namedButton(u"sandboxButton"_s);
+    auto *usualHosts = new QHBoxLayout(m_usualHosts);
+    usualHosts->setContentsMargins({});
+    usualHosts->addWidget(m_production);
+    usualHosts->addWidget(m_sandbox);
+    usualHosts->addStretch(1);
     m_practiceNote = new TextLabel;
     m_practiceUser = new CopyField(u"practiceUser"_s);
     m_practicePassword = new CopyField(u"practicePassword"_s);
@@ -66,6 +75,7 @@ void SignInPage::buildWidgets()
     if (m_kept)
         body()->addWidget(m_kept);
     body()->addWidget(m_addressRow);
+    body()->addWidget(m_usualHosts);
     body()->addWidget(m_practiceNote);
     body()->addWidget(m_practiceUser);
     body()->addWidget(m_practicePassword);
@@ -80,6 +90,14 @@ void SignInPage::buildWidgets()
 void SignInPage::connectParts()
 {
     connect(m_start, &QPushButton::clicked, this, &SignInPage::start);
+    for (const auto &[button, host] :
+         {std::pair(m_production, u"login.salesforce.com"_s), std::pair(m_sandbox, u"test.salesforce.com"_s)}) {
+        connect(button, &QPushButton::clicked, this, [this, host] {
+            m_address->setText(host);
+            m_addressRow->clearProblem();
+            m_start->setFocus(Qt::OtherFocusReason);
+        });
+    }
     connect(m_address, &QLineEdit::returnPressed, this, [this] {
         if (m_start->isVisibleTo(this) && m_start->isEnabled())
             start();
@@ -310,6 +328,9 @@ void SignInPage::showState()
     }
     m_addressRow->setVisible(!signedIn && m_ways->way() != SignInWays::Way::Cli);
     m_address->setEnabled(idle && !m_practiceOrg);
+    // Which org that is shows in the browser only, so it is no address for a token.
+    m_usualHosts->setVisible(!signedIn && !m_practiceOrg && browser);
+    m_usualHosts->setEnabled(idle);
     const bool practice = m_practiceOrg && !signedIn;
     m_practiceNote->setVisible(practice);
     m_practiceUser->setVisible(practice);
@@ -341,6 +362,10 @@ void SignInPage::retranslate()
     m_addressRow->setHint(
         tr("Any page of the org will do, also Setup. Or write “login” for production, “test” for a sandbox."));
     m_address->setAccessibleName(tr("Address of the org"));
+    m_production->setText(tr("&Production"));
+    m_production->setAccessibleName(tr("Sign in to a production org"));
+    m_sandbox->setText(tr("San&dbox"));
+    m_sandbox->setAccessibleName(tr("Sign in to a sandbox"));
     m_practiceNote->setText(tr("The practice org asks for this user name and password in the browser:"));
     m_practiceUser->setName(tr("User name of the practice org"));
     m_practicePassword->setName(tr("Password of the practice org"));

@@ -65,6 +65,9 @@ private:
     KeptSignInsBox *m_kept = nullptr; ///< null without a keyring
     FieldRow *m_addressRow;
     QLineEdit *m_address;
+    QWidget *m_usualHosts; ///< one press instead of typing them
+    QPushButton *m_production;
+    QPushButton *m_sandbox;
     QLabel *m_practiceNote;
     CopyField *m_practiceUser;
     CopyField *m_practicePassword;

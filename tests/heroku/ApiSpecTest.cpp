@@ -132,6 +132,7 @@ private Q_SLOTS:
         row("both kinds", operation("            externalClientApp: QuoteEca\n            connectedApp: Old\n"),
             Rule::BothAppKinds, 12, true);
         row("connected app", operation("            connectedApp: Old\n"), Rule::ConnectedAppUsed, 11, false);
+        row("a permission set alone", operation("            permissionSet: Quotes\n"), Rule::NoApp, 6, true);
         row("no permission set", operation("            externalClientApp: QuoteEca\n"), Rule::NoPermissionSet, 11,
             false);
         row("key in other letters", operation("            externalClientapp: QuoteEca\n"), Rule::BadKeyCase, 11, true);

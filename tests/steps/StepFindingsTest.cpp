@@ -63,6 +63,11 @@ Finding findingOf(const QString &id, std::shared_ptr<steps::Services> services)
     qFatal("no check %s", qPrintable(id));
 }
 
+Task<salesforce::ProbeResult> answered(salesforce::ProbeOutcome outcome)
+{
+    co_return salesforce::ProbeResult{outcome, u"seen"_s};
+}
+
 const QStringList ids{u"P1"_s, u"P2"_s, u"P3"_s, u"P4"_s, u"P5"_s, u"P6"_s, u"P7"_s, u"A1"_s, u"A2"_s, u"A3"_s,
                       u"A4"_s, u"A5"_s, u"A6"_s, u"O1"_s, u"O2"_s, u"O3"_s, u"O4"_s, u"O5"_s, u"O6"_s, u"O7"_s,
                       u"O8"_s, u"O9"_s, u"R1"_s, u"R2"_s, u"R3"_s, u"U1"_s, u"U2"_s, u"U3"_s, u"U4"_s, u"U5"_s};
@@ -80,6 +85,7 @@ private Q_SLOTS:
         const auto services = std::make_shared<steps::Services>();
         services->wanted = wanted;
         services->snapshot = std::make_shared<const OrgSnapshot>(appliedOrg(wanted));
+        services->probe = base::SharedTask<salesforce::ProbeResult>::run(answered(salesforce::ProbeOutcome::Ready));
         for (const QString &id : ids) {
             const Finding finding = findingOf(id, services);
             QVERIFY2(finding.status == Status::Passed, qPrintable(id + u": "_s + finding.reason));
@@ -87,6 +93,28 @@ private Q_SLOTS:
             for (const auto &evidence : finding.evidence)
                 QVERIFY2(!evidence.what.isEmpty() && !evidence.source.isEmpty(), qPrintable(id));
         }
+    }
+
+    void whetherTheOrgForcesPkceIsToldByTheEndpoint_data()
+    {
+        QTest::addColumn<salesforce::ProbeOutcome>("outcome");
+        QTest::addColumn<Status>("status");
+        QTest::newRow("ready") << salesforce::ProbeOutcome::Ready << Status::Passed;
+        QTest::newRow("demands it") << salesforce::ProbeOutcome::PkceRequired << Status::Warning;
+        QTest::newRow("not known yet") << salesforce::ProbeOutcome::UnknownClient << Status::CouldNotTell;
+        QTest::newRow("another callback") << salesforce::ProbeOutcome::RedirectMismatch << Status::CouldNotTell;
+        QTest::newRow("no clear answer") << salesforce::ProbeOutcome::Inconclusive << Status::CouldNotTell;
+    }
+
+    void whetherTheOrgForcesPkceIsToldByTheEndpoint()
+    {
+        QFETCH(salesforce::ProbeOutcome, outcome);
+        const SetupFile wanted = completeSettings();
+        const auto services = std::make_shared<steps::Services>();
+        services->wanted = wanted;
+        services->snapshot = std::make_shared<const OrgSnapshot>(appliedOrg(wanted));
+        services->probe = base::SharedTask<salesforce::ProbeResult>::run(answered(outcome));
+        QTEST(findingOf(u"O9"_s, services).status, "status");
     }
 
     void nobodySignedInIsSkipped()
@@ -135,6 +163,18 @@ private Q_SLOTS:
         unknown("P2 unknown", u"P2"_s, [](auto &found, auto &) { hide(found.release); });
         permissionRows();
 
+        row("A4 packaged, as planned", u"A4"_s, Status::Warning, u"keeps it local"_s, Fix::EditSettings,
+            [](auto &found, auto &wanted) {
+                wanted.app.distributionState = u"Packaged"_s;
+                set(found, type::application, u"distributionState"_s, u"Packaged"_s);
+            });
+        row("P6 may not make the permission set", u"P6"_s, Status::Failed, u"Manage Profiles and Permission Sets"_s,
+            Fix::RunAgain, [](auto &found, auto &) {
+                found.permissionSets = known(QList<setup::PermissionSetRecord>{});
+                auto held = found.permissions.value();
+                held[u"ManageProfilesPermissionsets"_s] = false;
+                found.permissions = known(held);
+            });
         row("A1 missing", u"A1"_s, Status::Failed, u"Heroku_AppLink"_s, Fix::ApplyPlan,
             [](auto &found, auto &) { found.apps = known(QList<setup::AppRecord>{}); });
         row("A1 other capitals: both are named", u"A1"_s, Status::Failed,
@@ -263,6 +303,21 @@ private:
         for (const QString &id : {u"O3"_s, u"O4"_s, u"O5"_s, u"O6"_s})
             addUnknown(qPrintable(id + u" unknown"_s), id,
                        [](auto &found, auto &) { hideComponent(found, type::oauthSettings); });
+        add("O7 optional, as planned", u"O7"_s, Status::Warning, u"without the secret"_s, Fix::EditSettings,
+            [](auto &found, auto &wanted) {
+                wanted.oauth.requireSecretForWebServerFlow = false;
+                set(found, type::globalOauth, u"isConsumerSecretOptional"_s, u"true"_s);
+            });
+        add("O8 not required, as planned", u"O8"_s, Status::Warning, u"without the secret"_s, Fix::EditSettings,
+            [](auto &found, auto &wanted) {
+                wanted.oauth.requireSecretForRefreshTokenFlow = false;
+                set(found, type::globalOauth, u"isSecretRequiredForRefreshToken"_s, u"false"_s);
+            });
+        add("O2 another callback, as planned", u"O2"_s, Status::Warning, u"https://localhost"_s, Fix::EditSettings,
+            [](auto &found, auto &wanted) {
+                wanted.oauth.callbackUrls = {u"https://other.example/cb"_s};
+                set(found, type::globalOauth, u"callbackUrl"_s, u"https://other.example/cb"_s);
+            });
         add("O7 optional", u"O7"_s, Status::Failed, u"true"_s, Fix::ApplyPlan,
             [](auto &found, auto &) { set(found, type::globalOauth, u"isConsumerSecretOptional"_s, u"true"_s); });
         add("O8 not asked for", u"O8"_s, Status::Failed, u"false"_s, Fix::ApplyPlan, [](auto &found, auto &) {
@@ -308,6 +363,11 @@ private:
         add("U1 everybody", u"U1"_s, Status::Failed, u"AllSelfAuthorized"_s, Fix::ApplyPlan, [](auto &found, auto &) {
             set(found, type::oauthPolicies, u"permittedUsersPolicyType"_s, u"AllSelfAuthorized"_s);
         });
+        add("U3 open to all is planned, and not so in the org", u"U3"_s, Status::Failed, u"holds none"_s,
+            Fix::EditSettings, [](auto &found, auto &wanted) {
+                wanted.users.permittedUsers = SetupFile::PermittedUsers::SelfAuthorize;
+                found.grants = known(QList<setup::AccessGrant>{});
+            });
         add("U2 not granted", u"U2"_s, Status::Failed, u"Heroku_AppLink_Users"_s, Fix::ApplyPlan,
             [](auto &found, auto &wanted) {
                 wanted.users.permissionSets = {{u"Heroku_AppLink_Users"_s, u"Users"_s, true}};

@@ -90,9 +90,12 @@ BrowserSignInBox::BrowserSignInBox(const PageContext &context, QWidget *parent)
     });
     connect(&m_signIn, &salesforce::SignIn::browserArrived, this, [this] {
         m_stuckPanel->hide();
+        m_arrived = true;
         m_busy->setProgress(tr("Finishing the sign-in"), 0, 0);
     });
     connect(&m_signIn, &salesforce::SignIn::remaining, this, [this](std::chrono::seconds left) {
+        if (m_arrived || m_approving)
+            return; // they say what goes on meanwhile
         m_busy->setProgress(
             tr("Waiting for your sign-in in the browser; %n second(s) left", nullptr, int(left.count())), 0, 0);
     });
@@ -131,6 +134,7 @@ void BrowserSignInBox::start(const salesforce::SignInRequest &request)
     }
     m_link->setText(link->toString(QUrl::FullyEncoded));
     m_opened = false;
+    m_arrived = false;
     showLinkText();
     const bool browser = m_context.surroundings->hasBrowser();
     m_open->setEnabled(browser);
@@ -179,10 +183,16 @@ void BrowserSignInBox::approveHere()
 
 void BrowserSignInBox::showLinkText()
 {
-    m_linkText->setText(
+    QStringList text{
         m_opened
             ? tr("Sign in on the page that your browser shows. If none came up, copy the link and open it yourself.")
-            : tr("This link opens Salesforce's own sign-in page. Nothing has been opened yet."));
+        : m_practice ? tr("This link opens the sign-in page of the practice org. Nothing has been opened yet.")
+                     : tr("This link opens Salesforce's own sign-in page. Nothing has been opened yet.")};
+    if (!m_context.surroundings->hasBrowser())
+        text.append(tr("No browser can be opened from here; the link works in any."));
+    if (m_practice)
+        text.append(tr("“Approve here” signs in to the practice org and presses Allow, as you would in the browser."));
+    m_linkText->setText(text.join(u' '));
 }
 
 void BrowserSignInBox::retranslate()

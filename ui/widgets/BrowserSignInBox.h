@@ -69,7 +69,8 @@ private:
     BusyRow *m_busy;
     salesforce::SignIn m_signIn;
     bool m_approving = false;
-    bool m_opened = false; ///< the link, in a browser
+    bool m_arrived = false; ///< the browser, so nobody waits for the person any more
+    bool m_opened = false;  ///< the link, in a browser
 };
 
 } // namespace applink::ui
