@@ -54,7 +54,7 @@ public:
     [[nodiscard]] QUrl salesforceUrl() const;
     [[nodiscard]] QUrl herokuUrl() const;
     [[nodiscard]] QString username() const;
-    [[nodiscard]] QString password() const;
+    [[nodiscard]] QString password() const; ///< of both users
     [[nodiscard]] QString otherUsername() const;
     [[nodiscard]] QString accessToken() const;
     [[nodiscard]] QString herokuApiKey() const;

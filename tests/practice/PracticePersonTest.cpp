@@ -152,6 +152,24 @@ private Q_SLOTS:
         QVERIFY(!seen.why.contains(u"wrong"_s));
         QCOMPARE(practice.status("my_org"), u"connecting"_s);
     }
+    void thePrintedPasswordIsThatOfBothUsers_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("status");
+        QTest::newRow("administrator") << u"username"_s << u"connected"_s;
+        // Signed in, and then without the permission Manage Heroku AppLink (facts/heroku-applink.md 6.1).
+        QTest::newRow("standard user") << u"otherUsername"_s << u"failed"_s;
+    }
+    void thePrintedPasswordIsThatOfBothUsers()
+    {
+        QFETCH(QString, user);
+        const HerokuOverHttp practice(u"ready"_s);
+        const QJsonObject printed = practice.services.description();
+        const QUrl url(practice.connect("my_org").object().value("redirect_uri"_L1).toString());
+        const Visit seen(url, printed[user].toString(), printed["password"_L1].toString());
+        QVERIFY2(!seen.why.contains(u"refused"_s), qPrintable(seen.why));
+        QTEST(practice.status("my_org"), "status");
+    }
     void cancelEndsWithoutASignal()
     {
         HttpServer server;

@@ -69,7 +69,7 @@ struct NewerElement
 struct UserSeed
 {
     QString username;
-    QString password;
+    QString password; ///< empty: the one that all such users share
     QString name;
     QString email;
     QString profile;

@@ -53,9 +53,11 @@ OrgState::OrgState(const OrgSettings &settings, Clock *clock) : m_settings(setti
         m_profiles.append(profile);
         m_permissionSets.append(shadow);
     }
+    // One for all who have none of their own: `practice` prints one password for both its users (contracts.md 4).
+    const QString sharedPassword = randomToken(9);
     for (const UserSeed &seed : m_settings.users) {
         const OrgProfile *profile = profileByName(seed.profile);
-        m_users.append({m_ids.next(u"005"_s), seed.username, seed.password.isEmpty() ? randomToken(9) : seed.password,
+        m_users.append({m_ids.next(u"005"_s), seed.username, seed.password.isEmpty() ? sharedPassword : seed.password,
                         seed.name, seed.email, profile ? profile->id : QString(), seed.active});
     }
     indexSets();
