@@ -337,8 +337,20 @@ private Q_SLOTS:
                                       << u"INVALID_MULTIPART_REQUEST"_s;
         QTest::newRow("no JSON") << QByteArray("{") << QByteArray("json") << 400 << u"JSON_PARSER_ERROR"_s;
         QTest::newRow("no options") << QByteArray("{}") << QByteArray("json") << 400 << u"JSON_PARSER_ERROR"_s;
-        QTest::newRow("test level") << QByteArray("{\"deployOptions\":{\"testLevel\":\"Some\"}}") << QByteArray("json")
-                                    << 400 << u"JSON_PARSER_ERROR"_s;
+        for (const char *option :
+             {R"("testLevel":"Some")", R"("testLevel":"")", R"("testLevel":1)", R"("checkOnly":"maybe")",
+              R"("checkOnly":"true")", R"("checkOnly":1)", R"("checkOnly":null)", R"("singlePackage":[])",
+              R"("allowMissingFiles":"no")", R"("performRetrieve":0)", R"("autoUpdatePackage":{})",
+              R"("rollbackOnError":"yes")", R"("ignoreWarnings":"false")", R"("purgeOnDelete":1)",
+              R"("runAllTests":"all")", R"("runTests":"MyTest")", R"("runTests":[1])", R"("bogus":1)",
+              R"("checkonly":true)"})
+            QTest::newRow(option) << "{\"deployOptions\":{" + QByteArray(option) + "}}" << QByteArray("json") << 400
+                                  << u"JSON_PARSER_ERROR"_s;
+        QTest::newRow("every option")
+            << QByteArray(R"({"deployOptions":{"allowMissingFiles":false,"autoUpdatePackage":false,"checkOnly":true,
+               "ignoreWarnings":false,"performRetrieve":false,"purgeOnDelete":false,"rollbackOnError":true,
+               "runAllTests":false,"runTests":["MyTest"],"singlePackage":true,"testLevel":"RunSpecifiedTests"}})")
+            << QByteArray("json") << 201 << QString();
     }
     void refusesBadRequests()
     {
@@ -350,6 +362,7 @@ private Q_SLOTS:
         const auto answer = org.submit(writeZip(OrgCalls::package()), json, part);
         QCOMPARE(answer.status, status);
         QCOMPARE(OrgCalls::errorCode(answer), code);
+        QCOMPARE(org.org.state().deployRows().size(), status == 201 ? 1 : 0);
     }
 
     void failsABrokenZipAtTheEnd()

@@ -52,6 +52,10 @@ private Q_SLOTS:
                                         << u"INVALID_CROSS_REFERENCE_KEY"_s;
         QTest::newRow("deploy of nothing")
             << QByteArray("<deploy><ZipFile/><DeployOptions/></deploy>") << u"INVALID_OPERATION"_s;
+        QTest::newRow("deploy with a broken option")
+            << QByteArray("<deploy><ZipFile>UEsF</ZipFile><DeployOptions><checkOnly>maybe</checkOnly></DeployOptions></"
+                          "deploy>")
+            << u"INVALID_OPERATION"_s;
     }
     void faults()
     {
@@ -85,7 +89,8 @@ private Q_SLOTS:
             const auto started =
                 org.soap("<deploy><ZipFile>" + writeZip(files).toBase64() +
                          "</ZipFile><DeployOptions><rollbackOnError>true</rollbackOnError><checkOnly>" + checkOnly +
-                         "</checkOnly><singlePackage>true</singlePackage></DeployOptions></deploy>");
+                         "</checkOnly><runTests>ATest</runTests><runTests>BTest</runTests>"
+                         "<singlePackage>true</singlePackage></DeployOptions></deploy>");
             return org.soap("<checkDeployStatus><asyncProcessId>" + OrgCalls::element(started, "id").toUtf8() +
                             "</asyncProcessId><includeDetails>true</includeDetails></checkDeployStatus>");
         };

@@ -5,6 +5,8 @@
 
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace applink::practice {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,45 @@ QJsonValue inShape(const QJsonValue &value, const OrgSettings &settings)
     return value;
 }
 
+/// The options that are true or false (facts/salesforce.md 2.1).
+QStringList deploySwitches()
+{
+    return {u"checkOnly"_s,       u"singlePackage"_s,     u"allowMissingFiles"_s,
+            u"performRetrieve"_s, u"autoUpdatePackage"_s, u"rollbackOnError"_s,
+            u"ignoreWarnings"_s,  u"purgeOnDelete"_s,     u"runAllTests"_s};
+}
+
+bool isListOfTexts(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    return value.isArray() &&
+           std::all_of(list.begin(), list.end(), [](const QJsonValue &one) { return one.isString(); });
+}
+
+/// What is wrong with the shape of the options; empty when nothing is. Not even what is close to right passes: a
+/// checkOnly that is misspelled, or not a boolean, would become a deploy that writes.
+QString brokenOption(const QJsonObject &options)
+{
+    static const QStringList levels{u"NoTestRun"_s, u"RunSpecifiedTests"_s, u"RunLocalTests"_s, u"RunAllTestsInOrg"_s,
+                                    u"RunRelevantTests"_s};
+    const QStringList switches = deploySwitches();
+    for (auto option = options.begin(); option != options.end(); ++option) {
+        const QJsonValue value = option.value();
+        bool legal = false;
+        if (switches.contains(option.key()))
+            legal = value.isBool();
+        else if (option.key() == "runTests"_L1)
+            legal = value.isNull() || isListOfTexts(value);
+        else if (option.key() == "testLevel"_L1)
+            legal = value.isNull() || levels.contains(value.toString());
+        else
+            return u"Unrecognized field '%1' in deployOptions"_s.arg(option.key());
+        if (!legal)
+            return u"'%1' is not a valid value for %2"_s.arg(value.toVariant().toString(), option.key());
+    }
+    return {};
+}
+
 } // namespace
 
 bool mayUseMetadataApi(const OrgState &state, const QString &userId)
@@ -53,16 +94,13 @@ bool mayUseMetadataApi(const OrgState &state, const QString &userId)
 
 std::optional<RestAnswer> refusedOptions(const OrgState &state, const QJsonObject &options)
 {
+    if (const QString problem = brokenOption(options); !problem.isEmpty())
+        return restError(400, u"JSON_PARSER_ERROR"_s, problem);
     const OrgSettings &settings = state.settings();
     const bool production = settings.organizationType != "Developer Edition"_L1 && !settings.isSandbox;
     if (production && !options[u"rollbackOnError"_s].toBool())
         return restError(400, u"INVALID_OPERATION"_s, u"rollbackOnError must be true for production organizations"_s);
-    static const QStringList levels{u"NoTestRun"_s, u"RunSpecifiedTests"_s, u"RunLocalTests"_s, u"RunAllTestsInOrg"_s,
-                                    u"RunRelevantTests"_s};
-    const QString level = options[u"testLevel"_s].toString();
-    if (!level.isEmpty() && !levels.contains(level))
-        return restError(400, u"JSON_PARSER_ERROR"_s, u"'%1' is not a valid value for testLevel"_s.arg(level));
-    if (production && level == "NoTestRun"_L1)
+    if (production && options[u"testLevel"_s].toString() == "NoTestRun"_L1)
         return restError(400, u"INVALID_OPERATION"_s, u"testLevel of NoTestRun cannot be used in production orgs"_s);
     return {};
 }
@@ -116,9 +154,7 @@ RestAnswer DeployService::submit(const HttpRequest &request, const QString &user
     QJsonObject options = document.object()[u"deployOptions"_s].toObject();
     if (const auto refusal = refusedOptions(*m_state, options))
         return *refusal;
-    for (const QString &name :
-         {u"checkOnly"_s, u"singlePackage"_s, u"allowMissingFiles"_s, u"performRetrieve"_s, u"autoUpdatePackage"_s,
-          u"rollbackOnError"_s, u"ignoreWarnings"_s, u"purgeOnDelete"_s, u"runAllTests"_s}) {
+    for (const QString &name : deploySwitches()) {
         if (!options.contains(name))
             options.insert(name, false);
     }

@@ -128,13 +128,22 @@ HttpResponse SoapService::deploy(const MetadataNode &operation, const QString &u
     if (!zip || zip.decoded.isEmpty() || !given)
         return soapFault(u"INVALID_OPERATION"_s, u"ZipFile or DeployOptions is missing or cannot be read"_s);
     QJsonObject options;
+    QJsonArray tests;
     for (const MetadataNode &option : given->children) {
         const bool flag = option.text == "true"_L1 || option.text == "false"_L1;
-        options.insert(option.name, flag ? QJsonValue(option.text == "true"_L1) : QJsonValue(option.text));
+        if (option.name == "runTests"_L1) // one element a class
+            tests.append(option.text);
+        else
+            options.insert(option.name, flag ? QJsonValue(option.text == "true"_L1) : QJsonValue(option.text));
     }
+    if (!tests.isEmpty())
+        options.insert(u"runTests"_s, tests);
     if (const auto refusal = refusedOptions(*m_state, options)) {
         const QJsonObject error = refusal->body.toArray().first().toObject();
-        return soapFault(error[u"errorCode"_s].toString(), error[u"message"_s].toString());
+        const QString code = error[u"errorCode"_s].toString();
+        // There is no JSON here.
+        return soapFault(code == "JSON_PARSER_ERROR"_L1 ? u"INVALID_OPERATION"_s : code,
+                         error[u"message"_s].toString());
     }
     const DeployJob &job = m_jobs->submit(zip.decoded, options, userId);
     return result(operation.name, QJsonObject{{u"done"_s, false}, {u"id"_s, job.id}, {u"state"_s, u"Queued"_s}});
