@@ -117,6 +117,68 @@ private Q_SLOTS:
         QVERIFY(org.records(u"SELECT Id FROM ExternalClientApplication"_s).isEmpty());
     }
 
+    /// What belongs to one org or one app, and comes along in files that were read (facts/real-clients.md line 18,
+    /// facts/heroku-applink.md 6.2 row 9, facts/salesforce.md 8).
+    void refusesWhatOthersGenerated_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("element");
+        QTest::addColumn<bool>("appIsThere");
+        QTest::addColumn<QString>("problem");
+        const auto row = [](const char *name, const QString &file, const QByteArray &element, bool appIsThere,
+                            const QString &problem) {
+            QTest::newRow(name) << file << element << appIsThere << problem;
+        };
+        const QString app = OrgCalls::appFile();
+        const QString global = OrgCalls::globalFile();
+        const QString oauth = OrgCalls::oauthFile();
+        const QByteArray ofOther = "<orgScopedExternalApp>00D5e000000Othr:Heroku_AppLink</orgScopedExternalApp>";
+        const QByteArray linkOfOther = "<oauthLink>00D5e000000Othr:8885e00000000AB</oauthLink>";
+        row("another org's app", app, ofOther, false, u"00D5e000000Othr:Heroku_AppLink belongs to another org"_s);
+        row("another org's app, later", app, ofOther, true, u"belongs to another org"_s);
+        row("another org's link", oauth, linkOfOther, false,
+            u"00D5e000000Othr:8885e00000000AB belongs to another org"_s);
+        row("another org's link, later", oauth, linkOfOther, true, u"belongs to another org"_s);
+        row("this org's app", app, "<orgScopedExternalApp>ORG:Heroku_AppLink</orgScopedExternalApp>", true, {});
+        row("this org's link", oauth, "<oauthLink>ORG:888000000000001</oauthLink>", true, {});
+        row("a key for a new app", global, "<consumerKey>mine12345</consumerKey>", false, {});
+        row("a key for an app that has one", global, "<consumerKey>mine12345</consumerKey>", true,
+            u"You cannot provide a Consumer Key"_s);
+        row("the key it has", global, "<consumerKey>KEY</consumerKey>", true, {});
+        row("the key of a connected app", global, "<consumerKey>3MVG9.Old</consumerKey>", false,
+            u"ConsumerKey duplicates value"_s);
+    }
+    void refusesWhatOthersGenerated()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, element);
+        QFETCH(bool, appIsThere);
+        QFETCH(QString, problem);
+        OrgSettings settings = OrgSettings::standard();
+        ConnectedAppSeed old;
+        old.apiName = old.label = u"Old"_s;
+        old.callbacks = QStringList{u"https://localhost"_s};
+        old.oauthConfig = {{u"consumerKey"_s, u"3MVG9.Old"_s}};
+        settings.connectedApps.append(old);
+        OrgCalls org(settings);
+        auto files = OrgCalls::package();
+        if (appIsThere)
+            QVERIFY(org.deploy(files)["success"_L1].toBool());
+        const auto key = [&] {
+            return OrgCalls::element(org.readMetadata("ExtlClntAppGlobalOauthSettings", "Heroku_AppLink_glbloauth"),
+                                     "consumerKey");
+        };
+        const QString before = key();
+        element.replace("ORG", org.org.orgId().left(15).toUtf8()).replace("KEY", before.toUtf8());
+        files[file]
+            .replace("<label>Heroku", element + "<label>Heroku")
+            .replace("<externalClientApplication>", element + "<externalClientApplication>");
+        const QString found = OrgCalls::problems(org.deploy(files)).join(u'\n');
+        QVERIFY2(problem.isEmpty() ? found.isEmpty() : found.contains(problem), qPrintable(found));
+        if (appIsThere)
+            QCOMPARE(key(), before);
+    }
+
     void tellsWhereAnElementIsWrong()
     {
         OrgCalls org;

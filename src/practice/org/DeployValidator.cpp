@@ -33,6 +33,33 @@ QString noAccess()
     return u"insufficient access rights on cross-reference id"_s;
 }
 
+QString firstOf(const QString &problem, const QString &other)
+{
+    return problem.isEmpty() ? other : problem;
+}
+
+/// The consumer key of global OAuth settings, or of a connected app; empty for any other component.
+QString keyOf(const EcaComponent &component)
+{
+    if (component.type != "ConnectedApp"_L1)
+        return component.values.value(u"consumerKey"_s);
+    for (const MetadataNode &group : component.groups) {
+        if (group.name == "oauthConfig"_L1)
+            return group.childText(u"consumerKey"_s);
+    }
+    return {};
+}
+
+/// What is wrong with an id that an org generates and that names the org; empty when nothing is. Files that were read
+/// in another org carry that one's (facts/real-clients.md line 18, facts/heroku-applink.md 6.2 row 9).
+QString judgeOrgId(const EcaComponent &component, const QString &element, const OrgState &state)
+{
+    const QString id = component.values.value(element);
+    if (id.isEmpty() || id.section(u':', 0, 0) == state.orgId().left(15))
+        return {};
+    return u"In field: %1 - %2 belongs to another org"_s.arg(element, id);
+}
+
 /// Names of a namespace: letters before two underscores.
 QString namespaceOf(const QString &fullName)
 {
@@ -133,7 +160,9 @@ QString DeployValidator::judge(const EcaComponent &component, const DeployPackag
                "a letter, not include spaces, not end with an underscore, and not contain two consecutive underscores."_s;
     if (component.fullName.size() > 80)
         return u"API Name: data value too large: %1 (max length=80)"_s.arg(component.fullName);
-    return component.type == application ? judgeApp(component, package) : judgePart(component, package);
+    if (component.type != application)
+        return judgePart(component, package);
+    return firstOf(judgeOrgId(component, u"orgScopedExternalApp"_s, *m_state), judgeApp(component, package));
 }
 
 QString DeployValidator::judgePart(const EcaComponent &component, const DeployPackage &package) const
@@ -165,7 +194,7 @@ QString DeployValidator::judgePart(const EcaComponent &component, const DeployPa
     if (component.type == "ExtlClntAppGlobalOauthSettings"_L1)
         return judgeGlobal(component, package);
     if (component.type == "ExtlClntAppOauthSettings"_L1)
-        return judgeScopes(component);
+        return firstOf(judgeOrgId(component, u"oauthLink"_s, *m_state), judgeScopes(component));
     if (component.type == "ExtlClntAppOauthConfigurablePolicies"_L1)
         return judgePolicies(component);
     if (component.type == "ExtlClntAppConfigurablePolicies"_L1 && !component.values.contains(u"isEnabled"_s))
@@ -227,9 +256,12 @@ QString DeployValidator::judgeGlobal(const EcaComponent &component, const Deploy
     const QString key = component.values.value(u"consumerKey"_s);
     if (!key.isEmpty() && !legalKey.match(key).hasMatch())
         return u"Consumer Key: must have 8 to 256 alphanumeric characters"_s;
+    if (key.isEmpty())
+        return {};
+    if (const EcaComponent *before = m_store->find(component.type, component.fullName))
+        return keyOf(*before) == key ? QString() : u"You cannot provide a Consumer Key"_s;
     for (const EcaComponent &other : m_store->components()) {
-        if (!key.isEmpty() && other.type == component.type && other.fullName != component.fullName &&
-            other.values.value(u"consumerKey"_s) == key)
+        if (keyOf(other) == key)
             return u"duplicate value found: ConsumerKey duplicates value on record with id: %1"_s.arg(other.id);
     }
     return {};
