@@ -76,6 +76,9 @@ public:
     virtual Exchange jwtBearer(const QString &clientId, const QString &username, const QByteArray &modulus) = 0;
     /// Compares byte for byte: AppLink is case-sensitive.
     [[nodiscard]] virtual bool hasExternalClientApp(const QString &apiName) const = 0;
+    /// Likewise. What a spec names may be the API name or the label: which of the two SOQL's Name shows is not
+    /// documented (facts/salesforce.md 5.5), so both will do.
+    [[nodiscard]] virtual bool hasConnectedApp(const QString &name) const = 0;
     /// Creates an app from AppLink's template; false when a name like it exists already.
     virtual bool createExternalClientApp(const QString &apiName) = 0;
     /// The newest API version, 67 for Summer '26.

@@ -34,6 +34,7 @@ public:
         return exchange;
     }
     bool hasExternalClientApp(const QString &apiName) const override { return apps.contains(apiName); }
+    bool hasConnectedApp(const QString &name) const override { return connectedApps.contains(name); }
     bool createExternalClientApp(const QString &apiName) override
     {
         for (const QString &each : apps) {
@@ -76,6 +77,7 @@ public:
     QString goodCode = QStringLiteral("aPrx.good==");
     QStringList grantedScopes{QStringLiteral("api"), QStringLiteral("id"), QStringLiteral("refresh_token")};
     QSet<QString> apps{QStringLiteral("Heroku_AppLink")};
+    QSet<QString> connectedApps;
     QSet<QString> permissionSets;
     QSet<QString> permissions{QStringLiteral("ManageHerokuAppLink")};
     int version = 67;

@@ -33,9 +33,9 @@ private:
         const QUrl url(heroku.connect(name).object().value("redirect_uri"_L1).toString());
         return Visit(url, heroku.services.username(), heroku.services.password());
     }
-    static RawHttp::Answer publish(const HerokuOverHttp &heroku)
+    static RawHttp::Answer publish(const HerokuOverHttp &heroku, const QByteArray &body = publishBody())
     {
-        return heroku.appLink("POST", "/connections/salesforce/prod_org/apps", publishBody(),
+        return heroku.appLink("POST", "/connections/salesforce/prod_org/apps", body,
                               "multipart/form-data; boundary=b7");
     }
     static qsizetype publications(const HerokuOverHttp &heroku)
@@ -308,6 +308,31 @@ private Q_SLOTS:
         QTEST(int(publications(heroku)), "rows");
         if (scenario == "eca-not-propagated"_L1)
             QCOMPARE(publish(heroku).status, 201);
+    }
+    /// Existing connected apps may still be named in the spec (facts/heroku-applink.md 0.1).
+    void specsNameConnectedApps_data()
+    {
+        QTest::addColumn<QByteArray>("app");
+        QTest::addColumn<int>("status");
+        QTest::newRow("label") << QByteArray("Data Loader") << 201;
+        QTest::newRow("API name") << QByteArray("Data_Loader") << 201;
+        QTest::newRow("capitals") << QByteArray("data_loader") << 422;
+        QTest::newRow("none of the org") << QByteArray("Old_App") << 422;
+        QTest::newRow("an External Client App") << QByteArray("Heroku_AppLink") << 422;
+    }
+    void specsNameConnectedApps()
+    {
+        QFETCH(QByteArray, app);
+        QFETCH(int, status);
+        const HerokuOverHttp heroku(u"ready"_s);
+        QCOMPARE(consent(heroku).why, QString());
+        QByteArray spec = publishform::spec(app);
+        spec.replace("externalClientApp:", "connectedApp:");
+        const auto answer =
+            publish(heroku, publishform::body({{"api-spec.yaml", spec}}, R"({"client_name":"QuoteApi"})"));
+        QCOMPARE(answer.status, status);
+        QVERIFY2(status == 201 || answer.body.contains(app), answer.body);
+        QCOMPARE(publications(heroku), status == 201 ? 1 : 0);
     }
     void callerSets_data()
     {

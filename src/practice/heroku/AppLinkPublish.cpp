@@ -201,9 +201,10 @@ std::optional<HttpResponse> AppLinkPublish::refusePermissionSets(const Wish &wis
 
 std::optional<HttpResponse> AppLinkPublish::refuseApps(const Wish &wish)
 {
-    if (!wish.spec.connectedApps.isEmpty()) {
-        return invalid(u"The API spec names the connected app %1, which the org does not have."_s.arg(
-            wish.spec.connectedApps.first()));
+    // Those that are there may still be named; only new ones cannot be made (facts/heroku-applink.md 0.1).
+    for (const QString &name : wish.spec.connectedApps) {
+        if (!m_org.hasConnectedApp(name))
+            return invalid(u"The API spec names the connected app %1, which the org does not have."_s.arg(name));
     }
     if (!wish.externalClientApp.isEmpty()) {
         if (!isApiName(wish.externalClientApp))

@@ -95,6 +95,14 @@ bool EcaStore::hasIgnoringCase(const QString &apiName) const
     });
 }
 
+bool EcaStore::hasConnectedApp(const QString &name) const
+{
+    return std::any_of(m_components.begin(), m_components.end(), [&](const EcaComponent &component) {
+        return component.type == connectedApp &&
+               (component.fullName == name || component.values.value(u"label"_s) == name);
+    });
+}
+
 QString EcaStore::appId(const QString &apiName) const
 {
     const EcaComponent *app = find(application, apiName);

@@ -70,6 +70,8 @@ public:
     /// Byte for byte.
     [[nodiscard]] bool has(const QString &apiName) const;
     [[nodiscard]] bool hasIgnoringCase(const QString &apiName) const;
+    /// By API name or label, byte for byte.
+    [[nodiscard]] bool hasConnectedApp(const QString &name) const;
     [[nodiscard]] QString appId(const QString &apiName) const;
 
     /// Creates or replaces a component: what is missing takes its default, what the org generates is generated or kept.

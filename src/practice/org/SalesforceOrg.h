@@ -38,6 +38,7 @@ public:
                           const QString &codeVerifier) override;
     Exchange jwtBearer(const QString &clientId, const QString &username, const QByteArray &modulus) override;
     [[nodiscard]] bool hasExternalClientApp(const QString &apiName) const override { return m_store.has(apiName); }
+    [[nodiscard]] bool hasConnectedApp(const QString &name) const override { return m_store.hasConnectedApp(name); }
     bool createExternalClientApp(const QString &apiName) override { return m_store.createFromTemplate(apiName); }
     [[nodiscard]] int apiVersion() const override { return m_state.settings().maxApiVersion; }
     [[nodiscard]] bool userHolds(const QString &userId, const QString &permission) const override
