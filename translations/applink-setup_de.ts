@@ -7846,7 +7846,7 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
     </message>
     <message>
         <source>San&amp;dbox</source>
-        <translation>San&amp;dbox</translation>
+        <translation>Sandbo&amp;x</translation>
     </message>
     <message>
         <source>Sign in to a sandbox</source>
