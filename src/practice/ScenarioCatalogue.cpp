@@ -22,9 +22,11 @@ struct Named
     void (*change)(Scenario &);
 };
 
+/// As the setup file of resources/example asks for it, letter for letter: then there is nothing left to plan.
 AppSeed finishedApp()
 {
     AppSeed app;
+    app.description = u"Lets Heroku AppLink call this org."_s;
     app.permissionSets = {u"Heroku_AppLink_Users"_s};
     return app;
 }

@@ -112,6 +112,34 @@ private Q_SLOTS:
         QCOMPARE(ids(verification), catalogue); // every check appears, always, in catalogue order
     }
 
+    /// The seeds agree with the built-in example letter for letter, so only what a scenario is about is planned.
+    void plansOnlyWhatAScenarioIsAbout_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QStringList>("updates");
+        QTest::newRow("ready") << u"ready"_s << 0 << QStringList{};
+        QTest::newRow("scope-order") << u"scope-order"_s << 0 << QStringList{};
+        QTest::newRow("foreign-names") << u"foreign-names"_s << 0 << QStringList{};
+        QTest::newRow("reserved-characters")
+            << u"reserved-characters"_s << 2 << QStringList{u"ExternalClientApplication"_s};
+    }
+    void plansOnlyWhatAScenarioIsAbout()
+    {
+        QFETCH(QString, scenario);
+        QFETCH(int, code);
+        QFETCH(QStringList, updates);
+        Program program;
+        const Ended ended = program.run({u"plan"_s, u"--practice"_s, u"--json"_s, u"--scenario"_s, scenario});
+        QStringList found;
+        for (const QJsonValue &change : ended.json()["changes"_L1].toArray()) {
+            if (change["action"_L1].toString() != "none"_L1)
+                found.append(change["component"_L1].toString());
+        }
+        QCOMPARE(found, updates);
+        QCOMPARE(ended.code, code);
+    }
+
     void nameThatDiffersByCaseCannotBePlanned()
     {
         Program program;
