@@ -32,6 +32,26 @@ private Q_SLOTS:
         QCOMPARE(org.rest("GET", "/limits").status, 404); // 67
     }
 
+    /// Routes that the fact sheet gives as GET alone (facts/salesforce.md 5.1, 7.1, 10).
+    void takesVersionsByReadingOnly_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<int>("status");
+        QTest::newRow("GET") << QByteArray("GET") << 200;
+        QTest::newRow("HEAD") << QByteArray("HEAD") << 200;
+        for (const char *method : {"POST", "PUT", "PATCH", "DELETE", "TRACE"})
+            QTest::newRow(method) << QByteArray(method) << 405;
+    }
+    void takesVersionsByReadingOnly()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(int, status);
+        OrgCalls org;
+        const auto answer = org.send(method, "/services/data");
+        QCOMPARE(answer.status, status);
+        QCOMPARE(OrgCalls::errorCode(answer), status == 405 ? u"METHOD_NOT_ALLOWED"_s : QString());
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("method");
@@ -45,6 +65,7 @@ private Q_SLOTS:
         row("unknown resource", "GET", "/nothing", {}, 404, u"NOT_FOUND"_s);
         row("unknown object", "GET", "/sobjects/Nope/describe", {}, 404, u"NOT_FOUND"_s);
         row("wrong method", "PUT", "/limits", "{}", 405, u"METHOD_NOT_ALLOWED"_s);
+        row("tooling by POST", "POST", "/tooling", "{}", 405, u"METHOD_NOT_ALLOWED"_s);
         row("query by POST", "POST", "/query", "{}", 405, u"METHOD_NOT_ALLOWED"_s);
         row("no query", "GET", "/query", {}, 400, u"MALFORMED_QUERY"_s);
         row("malformed", "GET", "/query?q=SELECT", {}, 400, u"MALFORMED_QUERY"_s);
@@ -69,10 +90,26 @@ private Q_SLOTS:
             "{\"Name\":\"A\",\"Label\":\"" + QByteArray(81, 'x') + "\"}", 400, u"STRING_TOO_LONG"_s);
         row("read-only field", "POST", "/sobjects/SetupEntityAccess", "{\"SetupEntityType\":\"x\"}", 400,
             u"INVALID_FIELD_FOR_INSERT_UPDATE"_s);
-        row("unknown parent", "POST", "/sobjects/SetupEntityAccess", "{\"ParentId\":\"0PS000000000000AAA\"}", 400,
+        const QByteArray access = "/sobjects/SetupEntityAccess";
+        const QByteArray assignment = "/sobjects/PermissionSetAssignment";
+        row("unknown parent", "POST", access,
+            R"({"ParentId":"0PS000000000000AAA","SetupEntityId":"0xI000000000000AAA"})", 400,
             u"INVALID_CROSS_REFERENCE_KEY"_s);
-        row("unknown assignee", "POST", "/sobjects/PermissionSetAssignment", "{\"AssigneeId\":\"005000000000000AAA\"}",
-            400, u"INVALID_CROSS_REFERENCE_KEY"_s);
+        row("unknown assignee", "POST", assignment,
+            R"({"AssigneeId":"005000000000000AAA","PermissionSetId":"0PS000000000000AAA"})", 400,
+            u"INVALID_CROSS_REFERENCE_KEY"_s);
+        row("access to nothing", "POST", access, R"({"ParentId":"0PS000000000000AAA"})", 400,
+            u"REQUIRED_FIELD_MISSING"_s);
+        row("access for nobody", "POST", access, R"({"SetupEntityId":"0xI000000000000AAA"})", 400,
+            u"REQUIRED_FIELD_MISSING"_s);
+        row("access with no id", "POST", access, R"({"ParentId":"Sales","SetupEntityId":"0xI000000000000AAA"})", 400,
+            u"MALFORMED_ID"_s);
+        row("no set to assign", "POST", assignment, R"({"AssigneeId":"005000000000000AAA"})", 400,
+            u"REQUIRED_FIELD_MISSING"_s);
+        row("nobody to assign to", "POST", assignment, R"({"PermissionSetId":"0PS000000000000AAA"})", 400,
+            u"REQUIRED_FIELD_MISSING"_s);
+        row("assignment with no id", "POST", assignment,
+            R"({"AssigneeId":"005000000000000AAA","PermissionSetId":"Quote_Editors"})", 400, u"MALFORMED_ID"_s);
         row("malformed id", "DELETE", "/sobjects/SetupEntityAccess/x", {}, 400, u"MALFORMED_ID"_s);
         row("gone", "DELETE", "/sobjects/SetupEntityAccess/0J0000000000000AAA", {}, 404, u"ENTITY_IS_DELETED"_s);
         row("access cannot change", "PATCH", "/sobjects/SetupEntityAccess/0J0000000000000AAA", "{}", 400,

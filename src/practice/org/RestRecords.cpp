@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace applink::practice {
 
@@ -57,6 +58,20 @@ bool isId(const QString &text)
 RestAnswer malformedId(const QString &id)
 {
     return restError(400, u"MALFORMED_ID"_s, u"malformed id %1"_s.arg(id));
+}
+
+/// What is wrong with references before anybody looks whether what they name is there (facts/salesforce.md 7.1).
+std::optional<RestAnswer> refuseReferences(const QJsonObject &values, const QStringList &fields)
+{
+    for (const QString &field : fields) {
+        if (values[field].toString().isEmpty())
+            return missing(field);
+    }
+    for (const QString &field : fields) {
+        if (const QString id = values[field].toString(); !isId(id))
+            return restError(400, u"MALFORMED_ID"_s, u"%1: malformed id %2"_s.arg(field, id), {field});
+    }
+    return {};
 }
 
 } // namespace
@@ -142,6 +157,8 @@ RestAnswer RestRecords::createPermissionSet(const QJsonObject &values)
 
 RestAnswer RestRecords::createAssignment(const QJsonObject &values)
 {
+    if (const auto refusal = refuseReferences(values, {u"AssigneeId"_s, u"PermissionSetId"_s}))
+        return *refusal;
     const auto *set = m_state->permissionSetById(values[u"PermissionSetId"_s].toString());
     const auto *user = m_state->userById(values[u"AssigneeId"_s].toString());
     if (!set || !set->profileId.isEmpty())
@@ -165,6 +182,8 @@ RestAnswer RestRecords::createAssignment(const QJsonObject &values)
 
 RestAnswer RestRecords::createAccess(const QJsonObject &values)
 {
+    if (const auto refusal = refuseReferences(values, {u"ParentId"_s, u"SetupEntityId"_s}))
+        return *refusal;
     const auto *set = m_state->permissionSetById(values[u"ParentId"_s].toString());
     const QString entity = values[u"SetupEntityId"_s].toString();
     const bool known = std::any_of(m_store->components().begin(), m_store->components().end(), [&](const auto &one) {

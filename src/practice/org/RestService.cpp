@@ -103,7 +103,9 @@ RestAnswer RestService::handle(const RestCall &call)
     const bool get = call.method == "GET" || call.method == "HEAD";
     if (call.path.isEmpty())
         return get ? resources(call) : methodNotAllowed(call.method, u"GET,HEAD"_s);
-    if (path.isEmpty()) // tooling itself
+    if (path.isEmpty() && !get) // tooling itself
+        return methodNotAllowed(call.method, u"GET,HEAD"_s);
+    if (path.isEmpty())
         return {200, QJsonObject{{u"query"_s, call.root() + u"/tooling/query"_s},
                                  {u"sobjects"_s, call.root() + u"/tooling/sobjects"_s}}};
     if ((first == "query"_L1 || first == "queryAll"_L1) && path.size() <= 2) {

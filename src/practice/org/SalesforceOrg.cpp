@@ -74,7 +74,9 @@ HttpResponse SalesforceOrg::data(const HttpRequest &request)
     while (path.size() > 1 && path.endsWith(u'/'))
         path.chop(1);
     if (path == "/services/data"_L1)
-        return toHttp(m_rest.versions());
+        return toHttp(request.method == "GET" || request.method == "HEAD"
+                          ? m_rest.versions()
+                          : methodNotAllowed(request.method, u"GET,HEAD"_s));
     const auto match = shape.match(path);
     if (!match.hasMatch())
         return toHttp(notFound());
