@@ -278,6 +278,19 @@ private Q_SLOTS:
         QCOMPARE(org.records(u"SELECT Id FROM ExtlClntAppOauthPlcyCnfg"_s).size(), 1);
     }
 
+    void aPolicyWithoutALifetimeTakesThatOfThePlatform()
+    {
+        OrgCalls org;
+        auto files = OrgCalls::package();
+        files[OrgCalls::policyFile()].replace("<refreshTokenPolicyType>Infinite</refreshTokenPolicyType>", "");
+        QVERIFY(org.deploy(files)["success"_L1].toBool());
+        const QJsonObject row = org.record(u"SELECT RefreshTokenPolicyType, RefreshTokenValidityPeriod, "
+                                           "RefreshTokenValidityUnit FROM ExtlClntAppOauthPlcyCnfg"_s);
+        QCOMPARE(row["RefreshTokenPolicyType"_L1].toString(), u"SpecificLifetime"_s);
+        QCOMPARE(row["RefreshTokenValidityPeriod"_L1].toInt(), 365);
+        QCOMPARE(row["RefreshTokenValidityUnit"_L1].toString(), u"Days"_s);
+    }
+
     void forgetsWhatIsLeftOut()
     {
         OrgCalls org;

@@ -118,6 +118,12 @@ bool EcaStore::orgSwitch(const QString &element) const
 void EcaStore::fillIn(EcaComponent &component, const EcaComponent *before)
 {
     const OrgSettings &settings = m_state->settings();
+    // The default lifetime is 365 days (facts/salesforce.md 1.5); it is one value in three elements.
+    if (component.type == oauthPolicies && !component.values.contains(u"refreshTokenPolicyType"_s) &&
+        !component.values.contains(u"refreshTokenValidityPeriod"_s)) {
+        component.values.insert(u"refreshTokenValidityPeriod"_s, u"365"_s);
+        component.values.insert(u"refreshTokenValidityUnit"_s, u"Days"_s);
+    }
     for (const SchemaElement &element : metadataType(component.type)->elements) {
         if (element.generated)
             component.values.remove(element.name);
