@@ -157,7 +157,8 @@ private Q_SLOTS:
         row(u"abc"_s, true, true);
         row(u"my_org_1"_s, true, true);
         row(u"my-org-1"_s, true, false);
-        row(u"my__org"_s, true, false);
+        row(u"a__b"_s, false, false);
+        row(u"a_b-c_d"_s, true, false);
         row(u"ab"_s, false, false);
         row(QString(31, u'a'), false, false);
         row(u"1org"_s, false, false);

@@ -105,7 +105,9 @@ std::optional<HttpResponse> AppLinkOrgs::refuse(const Call &call, const QJsonObj
 {
     const QString key = AppLinkJson::nameKey(call.kind);
     const QString name = body.value(key).toString();
-    static const QRegularExpression lenient(u"^[A-Za-z][A-Za-z0-9_-]{1,28}[A-Za-z0-9]$"_s);
+    // What clients and READMEs use beside the rule of the CLI's help is hyphens, not two underscores together
+    // (facts/heroku-applink.md 3.10).
+    static const QRegularExpression lenient(u"^(?!.*__)[A-Za-z][A-Za-z0-9_-]{1,28}[A-Za-z0-9]$"_s);
     static const QRegularExpression strict(u"^(?=.{3,30}$)[A-Za-z](?:_?[A-Za-z0-9])+$"_s);
     if (!(m_state.settings().strictNames ? strict : lenient).match(name).hasMatch()) {
         return invalid(isConnection(call.kind) ? u"Invalid connection name format"_s
