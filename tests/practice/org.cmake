@@ -5,3 +5,4 @@ applink_test(OrgRestTest SOURCES OrgRestTest.cpp OrgCalls.h LIBS applink_practic
 applink_test(OrgSoapTest SOURCES OrgSoapTest.cpp OrgCalls.h LIBS applink_practice)
 applink_test(ScenarioTest SOURCES ScenarioTest.cpp OrgCalls.h LIBS applink_practice)
 applink_test(OrgJwtTest SOURCES OrgJwtTest.cpp TestKeys.h LIBS applink_practice applink_keys)
+applink_test(OrgJwtTokenTest SOURCES OrgJwtTokenTest.cpp OrgCalls.h TestKeys.h LIBS applink_practice OpenSSL::Crypto)

@@ -6,18 +6,27 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+#include <optional>
+
 namespace applink::practice {
 
 class EcaStore;
 class OrgState;
 
-/// What the token endpoint would get from a JWT bearer assertion.
+/// What the token endpoint gets from a JWT bearer assertion.
 struct JwtAssertion
 {
-    QString clientId;   ///< iss
-    QString username;   ///< sub
-    QByteArray modulus; ///< of the RSA key that signed it: big-endian, no leading zeros
+    QString clientId; ///< iss
+    QString username; ///< sub
+    /// Whether it was signed with the private key of this one, which is a SubjectPublicKeyInfo in DER.
+    std::function<bool(const QByteArray &publicKey)> isSignedBy;
 };
+
+/// Reads an assertion, and judges what it says of itself: RS256, a signature, whom it is for, how long it is good.
+/// Otherwise nothing, and the description of an invalid_grant.
+[[nodiscard]] std::optional<JwtAssertion> readJwtAssertion(const OrgState &state, const QByteArray &text,
+                                                           QString *problem);
 
 /// The org's answer to a JWT bearer assertion: the External Client App's certificate must hold the same key, and the
 /// user must be pre-authorized (facts/heroku-applink.md 3.6).

@@ -156,7 +156,11 @@ OrgAccess::Exchange SalesforceOrg::exchangeCode(const QString &clientId, const Q
 OrgAccess::Exchange SalesforceOrg::jwtBearer(const QString &clientId, const QString &username,
                                              const QByteArray &modulus)
 {
-    return checkJwtBearer(m_state, m_store, {clientId, username, modulus});
+    // The modulus stands in the public key's DER as it is.
+    const auto isKeyOf = [&modulus](const QByteArray &publicKey) {
+        return !modulus.isEmpty() && publicKey.contains(modulus);
+    };
+    return checkJwtBearer(m_state, m_store, {clientId, username, isKeyOf});
 }
 
 OrgAccess::ExternalService SalesforceOrg::registerExternalService(const Publication &publication)

@@ -2,6 +2,7 @@
 #include "practice/org/TokenService.h"
 
 #include "practice/http/FormBody.h"
+#include "practice/org/JwtBearer.h"
 #include "practice/org/OAuthAnswers.h"
 
 #include <QCryptographicHash>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int codeSeconds = 15 * 60;
+const QString jwtBearerGrant = u"urn:ietf:params:oauth:grant-type:jwt-bearer"_s;
 constexpr qint64 idleLimitSeconds = 30 * 86'400; // isEnforceRefreshTokenTTL
 
 QString challengeOf(const QString &verifier)
@@ -90,6 +92,8 @@ HttpResponse TokenService::token(const HttpRequest &request)
     if (!takeBasicCredentials(request, form))
         return oauthError(u"invalid_basic_auth_header"_s, u"the Basic header could not be read"_s);
     const QString grant = form.value(u"grant_type"_s);
+    if (grant == jwtBearerGrant)
+        return byJwt(form);
     const bool byCodeGrant = grant == "authorization_code"_L1;
     if (!byCodeGrant && grant != "refresh_token"_L1)
         return oauthError(u"unsupported_grant_type"_s, u"grant type not supported"_s);
@@ -160,6 +164,26 @@ HttpResponse TokenService::byRefreshToken(const OAuthClient &client, const Form 
         grant.token = m_state->addRefreshToken(grant.userId, client.id, grant.scopes);
     }
     return answer(client, grant, client.rotatesRefreshTokens);
+}
+
+HttpResponse TokenService::byJwt(const Form &form)
+{
+    const QString text = form.value(u"assertion"_s);
+    if (text.isEmpty())
+        return oauthError(u"invalid_request"_s, missing(u"assertion"_s));
+    QString problem;
+    const auto assertion = readJwtAssertion(*m_state, text.toLatin1(), &problem);
+    if (!assertion)
+        return oauthError(u"invalid_grant"_s, problem);
+    const auto exchange = checkJwtBearer(*m_state, *m_store, *assertion);
+    const auto client = m_clients->find(assertion->clientId, &problem);
+    if (!exchange.grant || !client)
+        return oauthError(exchange.error, exchange.errorDescription);
+    // Without a refresh token: the client signs a new assertion instead.
+    OrgRefreshToken grant;
+    grant.userId = exchange.grant->userId;
+    grant.scopes = exchange.grant->scopes;
+    return answer(*client, grant, false);
 }
 
 HttpResponse TokenService::answer(const OAuthClient &client, const OrgRefreshToken &grant, bool withRefreshToken)

@@ -49,6 +49,7 @@ private:
     };
     HttpResponse byCode(const OAuthClient &client, const Form &form);
     HttpResponse byRefreshToken(const OAuthClient &client, const Form &form);
+    HttpResponse byJwt(const Form &form);
     [[nodiscard]] bool hasExpired(const OrgRefreshToken &token, const OAuthClient &client) const;
     HttpResponse answer(const OAuthClient &client, const OrgRefreshToken &grant, bool withRefreshToken);
     /// What is wrong with a code, or nothing and the authorization.
