@@ -175,20 +175,26 @@ Task<int> HeadlessRun::verifyOrReport()
 
 Result<Done> HeadlessRun::loadSetup()
 {
-    auto file = m_line.file.isEmpty() ? exampleSetup() : storage::SetupFileJson::readFile(m_line.file);
-    if (!file)
-        return file.error();
-    if (!m_line.file.isEmpty()) {
-        const auto json = storage::readFile(m_line.file, storage::SetupFileJson::largest);
-        if (!json)
-            return json.error();
-        const bool plans = m_line.verb == Verb::Plan || m_line.verb == Verb::Apply;
-        const auto judged = judgeSetup(*json, *file, plans ? SetupMustBe::Complete : SetupMustBe::Legal, m_line.file);
-        if (!judged)
-            return judged;
+    if (m_line.file.isEmpty()) {
+        const auto example = exampleSetup();
+        if (!example)
+            return example.error();
+        m_report.wanted = *example;
+        m_workflow.setBaseFolder(exampleFolder());
+        return Done{};
     }
+    const auto json = storage::readFile(m_line.file, storage::SetupFileJson::largest);
+    if (!json)
+        return json.error();
+    const auto file = storage::SetupFileJson::read(*json);
+    if (!file)
+        return storage::SetupFileJson::inFile(m_line.file, file.error());
+    const bool plans = m_line.verb == Verb::Plan || m_line.verb == Verb::Apply;
+    const auto judged = judgeSetup(*json, *file, plans ? SetupMustBe::Complete : SetupMustBe::Legal, m_line.file);
+    if (!judged)
+        return judged;
     m_report.wanted = *file;
-    m_workflow.setBaseFolder(m_line.file.isEmpty() ? exampleFolder() : QFileInfo(m_line.file).absolutePath());
+    m_workflow.setBaseFolder(QFileInfo(m_line.file).absolutePath());
     return Done{};
 }
 

@@ -21,7 +21,7 @@ inline constexpr QStringView outcomeUnknown{u"outcome_unknown"};    ///< whether
 inline constexpr QStringView deadConnection{u"dead_connection"};    ///< the name is taken by one that is of no use
 inline constexpr QStringView otherOrg{u"other_org"};                ///< the connection ended at another org
 inline constexpr QStringView otherUser{u"other_user"};              ///< the connection ended at another user
-inline constexpr QStringView suspended{u"suspended"};               ///< the same
+inline constexpr QStringView suspended{u"suspended"};               ///< Heroku's own id (1.7)
 inline constexpr QStringView twoFactor{u"two_factor"};              ///< Heroku's own id (1.7)
 } // namespace code
 

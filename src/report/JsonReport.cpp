@@ -79,10 +79,6 @@ JsonTree problemsJson(const setup::ApplyOutcome &outcome)
     return problems;
 }
 
-} // namespace
-
-namespace {
-
 JsonTree verificationOf(const Report &report)
 {
     auto checks = JsonTree::array();

@@ -275,26 +275,18 @@ void dropNamesWithCommas(const OrgSnapshot &found, Plan &plan)
     }
 }
 
-bool isDeployed(const Plan &plan, const QString &element, const QString &name)
+/// Whether a comma separated list of the policies has that entry.
+bool isListed(const QString &list, const QString &name)
 {
-    for (const MetadataComponent &component : plan.components) {
-        if (component.type() != type::oauthPolicies)
-            continue;
-        for (const QString &entry : component.value(element).split(u',')) {
-            if (entry.trimmed() == name)
-                return true;
-        }
-    }
-    return false;
+    const QStringList entries = list.split(u',');
+    return std::any_of(entries.begin(), entries.end(), [&](const QString &entry) { return entry.trimmed() == name; });
 }
 
-bool isNamed(const OrgSnapshot &found, const QString &element, const QString &name)
+bool isDeployed(const Plan &plan, const QString &element, const QString &name)
 {
-    for (const QString &entry : found.field(type::oauthPolicies, element).value().split(u',')) {
-        if (entry.trimmed() == name)
-            return true;
-    }
-    return false;
+    return std::any_of(plan.components.begin(), plan.components.end(), [&](const MetadataComponent &component) {
+        return component.type() == type::oauthPolicies && isListed(component.value(element), name);
+    });
 }
 
 /// Grants that no deploy of this plan will make.
@@ -317,16 +309,17 @@ void planGrants(const Contribution &wanted, const OrgSnapshot &found, Plan &plan
             return;
         }
         plan.grantsByRecord.append({name, isProfile});
-        plan.changes.append(
-            {wanted.permissionSetStep,
-             type::setupEntityAccess,
-             name,
-             Action::Create,
-             {{isProfile ? u"Profile"_s : u"PermissionSet"_s, {}, name}},
-             closing               ? Text::tr("Before the app is closed to others, so that nobody is without access.")
-             : name.contains(u',') ? Text::tr("Its name has a comma, so the policy's list cannot hold it.")
-             : isNamed(found, element, name) ? Text::tr("The policy names it, but it has no access.")
-                                             : Text::tr("The policy's list takes only what you hold yourself.")});
+        plan.changes.append({wanted.permissionSetStep,
+                             type::setupEntityAccess,
+                             name,
+                             Action::Create,
+                             {{isProfile ? u"Profile"_s : u"PermissionSet"_s, {}, name}},
+                             closing ? Text::tr("Before the app is closed to others, so that nobody is without access.")
+                             : name.contains(u',')
+                                 ? Text::tr("Its name has a comma, so the policy's list cannot hold it.")
+                             : isListed(found.field(type::oauthPolicies, element).value(), name)
+                                 ? Text::tr("The policy names it, but it has no access.")
+                                 : Text::tr("The policy's list takes only what you hold yourself.")});
     };
     for (const QString &name : wanted.grantPermissionSets)
         want(name, false);
