@@ -3997,10 +3997,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>The app is %1, as planned. The documented setup keeps it local.</source>
         <translation>Die App ist %1, wie geplant. Die dokumentierte Einrichtung lässt sie lokal.</translation>
     </message>
-    <message>
-        <source>Change it in step 1, unless you have a reason.</source>
-        <translation>Ändern Sie es in Schritt 1, wenn nichts dagegen spricht.</translation>
-    </message>
 </context>
 <context>
     <name>applink::steps::EnableOAuth</name>
@@ -4271,10 +4267,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Verify again when E2 has passed.</source>
         <translation>Überprüfen Sie erneut, wenn E2 bestanden ist.</translation>
-    </message>
-    <message>
-        <source>Change it in step 2, unless you have a reason.</source>
-        <translation>Ändern Sie es in Schritt 2, wenn nichts dagegen spricht.</translation>
     </message>
     <message>
         <source>The documented callback %1 is not among them.</source>
@@ -5195,6 +5187,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Sign in with the browser, as “Salesforce CLI” or with a client id whose tokens are not in JWT format, and run the verification again. Or look in Setup → External Client App Manager → your app → Settings.</source>
         <translation>Melden Sie sich mit dem Browser an, als „Salesforce CLI“ oder mit einer Client-ID, deren Token nicht das JWT-Format haben, und führen Sie die Überprüfung erneut aus. Oder sehen Sie in Setup → External Client App Manager → Ihre App → Einstellungen nach.</translation>
+    </message>
+    <message>
+        <source>Change it in step %1, unless you have a reason.</source>
+        <translation>Ändern Sie es in Schritt %1, wenn nichts dagegen spricht.</translation>
     </message>
 </context>
 <context>

@@ -186,15 +186,13 @@ QList<verify::Check> CreateApp::checks(std::shared_ptr<Services> services) const
         u"A4"_s, 1, [] { return tr("The app is local to this org"); }, needsApp, services,
         [](const OrgSnapshot &found, const SetupFile &wanted) {
             const QString planned = wanted.app.distributionState;
-            Finding finding = compareField(
-                found, type::application, u"distributionState"_s, tr("Distribution state"),
-                [&](const QString &state) { return state == planned; }, tr("The distribution state is %1."),
-                tr("Apply the plan to set it to %1.").arg(planned));
-            if (finding.status == verify::Status::Passed && planned != "Local"_L1)
-                return Finding::warning(
-                    tr("The app is %1, as planned. The documented setup keeps it local.").arg(planned),
-                    tr("Change it in step 1, unless you have a reason."), finding.evidence, Fix::EditSettings);
-            return finding;
+            return unlessDocumented(compareField(
+                                        found, type::application, u"distributionState"_s, tr("Distribution state"),
+                                        [&](const QString &state) { return state == planned; },
+                                        tr("The distribution state is %1."),
+                                        tr("Apply the plan to set it to %1.").arg(planned)),
+                                    planned == "Local"_L1, 1,
+                                    tr("The app is %1, as planned. The documented setup keeps it local.").arg(planned));
         }));
     verify::Check sameName;
     sameName.id = u"A5"_s;

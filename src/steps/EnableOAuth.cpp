@@ -273,15 +273,6 @@ Task<Finding> checkPkce(std::shared_ptr<Services> services)
     co_return Finding::passed(evidence);
 }
 
-/// As the settings have it, but not as the documented setup does: nobody is to take that for the whole.
-Finding unlessDocumented(Finding finding, bool asDocumented, const QString &why)
-{
-    if (asDocumented || finding.status != verify::Status::Passed)
-        return finding;
-    return Finding::warning(why, EnableOAuth::tr("Change it in step 2, unless you have a reason."), finding.evidence,
-                            Fix::EditSettings);
-}
-
 } // namespace
 
 QList<verify::Check> EnableOAuth::checks(std::shared_ptr<Services> services) const
@@ -315,7 +306,7 @@ QList<verify::Check> EnableOAuth::checks(std::shared_ptr<Services> services) con
                                            [&](const QString &url) { return have.contains(url); });
                     },
                     tr("The org has %1."), tr("Apply the plan to register what is missing.")),
-                splitLines(found.field(type::globalOauth, u"callbackUrl"_s).value()).contains(documentedCallback),
+                splitLines(found.field(type::globalOauth, u"callbackUrl"_s).value()).contains(documentedCallback), 2,
                 tr("The documented callback %1 is not among them.").arg(documentedCallback));
         }));
     list.append(snapshotCheck(
@@ -368,7 +359,8 @@ QList<verify::Check> EnableOAuth::checks(std::shared_ptr<Services> services) con
                     found, type::globalOauth, u"isConsumerSecretOptional"_s, tr("Secret optional"),
                     [planned](const QString &optional) { return isTrue(optional) != planned; },
                     tr("The org has “secret optional”: %1."), tr("Apply the plan to set it as planned.")),
-                planned, tr("The web server flow takes clients without the secret. The documented setup asks for it."));
+                planned, 2,
+                tr("The web server flow takes clients without the secret. The documented setup asks for it."));
         }));
     list.append(snapshotCheck(
         u"O8"_s, 2, [] { return tr("The refresh token flow asks for the secret as planned"); }, needsApp, services,
@@ -379,7 +371,7 @@ QList<verify::Check> EnableOAuth::checks(std::shared_ptr<Services> services) con
                     found, type::globalOauth, u"isSecretRequiredForRefreshToken"_s, tr("Secret required"),
                     [planned](const QString &required) { return isTrue(required) == planned; },
                     tr("The org has “secret required”: %1."), tr("Apply the plan to set it as planned.")),
-                planned,
+                planned, 2,
                 tr("The refresh token flow takes clients without the secret. The documented setup asks for it."));
         }));
     verify::Check pkce;

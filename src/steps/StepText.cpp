@@ -68,4 +68,12 @@ Finding compareField(const setup::OrgSnapshot &found, const QString &type, const
     return Finding::failed(failedReason.arg(shown), remedy, evidence, fix);
 }
 
+Finding unlessDocumented(Finding finding, bool asDocumented, int step, const QString &why)
+{
+    if (asDocumented || finding.status != verify::Status::Passed)
+        return finding;
+    return Finding::warning(why, StepText::tr("Change it in step %1, unless you have a reason.").arg(step),
+                            finding.evidence, verify::Fix::EditSettings);
+}
+
 } // namespace applink::steps

@@ -44,4 +44,8 @@ verify::Finding compareField(const setup::OrgSnapshot &found, const QString &typ
                              const QString &failedReason, const QString &remedy,
                              verify::Fix fix = verify::Fix::ApplyPlan);
 
+/// As the settings have it, but not as the documented setup does: a warning that leads back to that step, so that
+/// nobody takes it for the whole. What has not passed stays as it is.
+verify::Finding unlessDocumented(verify::Finding finding, bool asDocumented, int step, const QString &why);
+
 } // namespace applink::steps
