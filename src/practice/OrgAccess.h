@@ -70,10 +70,10 @@ public:
     /// A live access token for that user, as AppLink hands it to an app at run time (facts/heroku-applink.md 3.8);
     /// empty for an unknown one.
     virtual QString issueAccessToken(const QString &username) = 0;
-    /// What the token endpoint says to a JWT bearer assertion for `username`, signed by the RSA key of that modulus
-    /// (big-endian, no leading zeros): the certificate of the External Client App must hold the same key, and the user
+    /// What the token endpoint says to a JWT bearer assertion for `username`, signed by the other half of that key
+    /// (SubjectPublicKeyInfo in DER): the certificate of the External Client App must hold the same one, and the user
     /// must be pre-authorized (facts/heroku-applink.md 3.6).
-    virtual Exchange jwtBearer(const QString &clientId, const QString &username, const QByteArray &modulus) = 0;
+    virtual Exchange jwtBearer(const QString &clientId, const QString &username, const QByteArray &publicKey) = 0;
     /// Compares byte for byte: AppLink is case-sensitive.
     [[nodiscard]] virtual bool hasExternalClientApp(const QString &apiName) const = 0;
     /// Likewise. What a spec names may be the API name or the label: which of the two SOQL's Name shows is not

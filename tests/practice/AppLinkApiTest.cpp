@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -355,13 +357,14 @@ private Q_SLOTS:
         QVERIFY(!done.value("app_id"_L1).toString().isEmpty());
         QVERIFY(!response.body.contains("PRIVATE"));
         QCOMPARE(heroku.org.lastJwtClient, u"3MVG9.Eca"_s);
-        QCOMPARE(heroku.org.lastModulus.size(), 256);
-        const QByteArray modulus = heroku.org.lastModulus;
+        const QByteArray publicKey = QSslCertificate(testkeys::certificateA).publicKey().toDer();
+        QVERIFY(!publicKey.isEmpty());
+        QCOMPARE(heroku.org.lastPublicKey, publicKey);
         QJsonObject old = jwtBody();
         old[u"connection_name"_s] = u"other_org"_s;
         old[u"jwt_private_key"_s] = QString::fromLatin1(testkeys::keyAOldForm);
         QCOMPARE(heroku.appLink("POST", "/connections/salesforce/jwt", text(old)).status, 202);
-        QCOMPARE(heroku.org.lastModulus, modulus); // the same key in another form
+        QCOMPARE(heroku.org.lastPublicKey, publicKey); // the same key in another form
         const auto authorized = heroku.appLink("POST", "/authorizations/datacloud/jwt", text(jwtBody()));
         QCOMPARE(HerokuCalls::object(authorized).value("status"_L1).toString(), u"authorized"_s);
     }

@@ -50,10 +50,10 @@ public:
         return permissions.contains(permission);
     }
     QString issueAccessToken(const QString &username) override { return QStringLiteral("00D!live.") + username; }
-    Exchange jwtBearer(const QString &clientId, const QString &username, const QByteArray &modulus) override
+    Exchange jwtBearer(const QString &clientId, const QString &username, const QByteArray &publicKey) override
     {
         lastJwtClient = clientId;
-        lastModulus = modulus;
+        lastPublicKey = publicKey;
         Exchange exchange;
         if (!jwtError.isEmpty())
             exchange.error = jwtError;
@@ -88,6 +88,6 @@ public:
     QString lastVerifier;
     QString jwtError; ///< empty: the assertion is accepted
     QString lastJwtClient;
-    QByteArray lastModulus;
+    QByteArray lastPublicKey;
     QUrl lastCallback;
 };

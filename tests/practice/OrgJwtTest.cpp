@@ -4,8 +4,8 @@
 #include "keys/Certificate.h"
 #include "keys/PrivateKey.h"
 #include "practice/Clock.h"
-#include "practice/TestKeys.h"
-#include "practice/heroku/RsaKey.h"
+#include "practice/JwtOrg.h"
+#include "practice/RsaKey.h"
 #include "practice/org/SalesforceOrg.h"
 
 #include <QTest>
@@ -20,24 +20,11 @@ namespace {
 constexpr auto admin = "admin@practice.example";
 constexpr auto standardUser = "user@practice.example";
 
-QByteArray modulusOf(const char *pem)
+QByteArray publicKeyOf(const char *pem)
 {
     QString why;
     const auto key = RsaKey::parse(pem, &why);
-    return key ? key->modulus : QByteArray();
-}
-
-/// An org with the app, its certificate that of key A, and the administrator approved for it.
-OrgSettings ready()
-{
-    OrgSettings settings = OrgSettings::standard();
-    AppSeed app;
-    app.permissionSets = {u"Heroku_AppLink_Users"_s};
-    app.globalOauth = {{u"certificate"_s, QString::fromLatin1(testkeys::certificateA)}};
-    settings.apps = {app};
-    settings.permissionSets.append(
-        {u"Heroku_AppLink_Users"_s, u"Heroku AppLink Users"_s, {QString::fromLatin1(admin)}, {}, {}, {}});
-    return settings;
+    return key ? key->publicKey : QByteArray();
 }
 
 } // namespace
@@ -51,7 +38,7 @@ class OrgJwtTest : public QObject
     struct Assertion
     {
         QString user = QString::fromLatin1(admin);
-        QByteArray modulus = modulusOf(testkeys::keyA);
+        QByteArray publicKey = publicKeyOf(testkeys::keyA);
         QString clientId; ///< empty: the app's
         std::chrono::hours later{0};
     };
@@ -64,7 +51,7 @@ class OrgJwtTest : public QObject
         clock.advance(assertion.later);
         const auto *global = org.apps().partOf(u"ExtlClntAppGlobalOauthSettings"_s, u"Heroku_AppLink"_s);
         const QString key = assertion.clientId.isEmpty() ? global->values.value(u"consumerKey"_s) : assertion.clientId;
-        return org.jwtBearer(key, assertion.user, assertion.modulus);
+        return org.jwtBearer(key, assertion.user, assertion.publicKey);
     }
 
 private Q_SLOTS:
@@ -79,7 +66,7 @@ private Q_SLOTS:
     void letsInWhoFits()
     {
         QFETCH(QString, certificate);
-        OrgSettings settings = ready();
+        OrgSettings settings = jwtOrg();
         settings.apps.first().globalOauth[u"certificate"_s] = certificate;
         const auto exchange = ask(settings, {});
         QVERIFY2(exchange.grant, qPrintable(exchange.errorDescription));
@@ -102,10 +89,10 @@ private Q_SLOTS:
             return [text](OrgSettings &settings) { settings.apps.first().globalOauth[u"certificate"_s] = text; };
         };
         Assertion otherKey;
-        otherKey.modulus = modulusOf(testkeys::keyB);
+        otherKey.publicKey = publicKeyOf(testkeys::keyB);
         row("another key", u"invalid_grant"_s, u"invalid assertion"_s, nothing, otherKey);
         Assertion noKey;
-        noKey.modulus.clear();
+        noKey.publicKey.clear();
         row("no key", u"invalid_grant"_s, u"invalid assertion"_s, nothing, noKey);
         row("no certificate", u"invalid_grant"_s, u"invalid assertion"_s, certificate({}), {});
         row("not a certificate", u"invalid_grant"_s, u"invalid assertion"_s, certificate(u"MIIDpractice=="_s), {});
@@ -144,7 +131,7 @@ private Q_SLOTS:
         QFETCH(Change, change);
         QFETCH(Assertion, assertion);
         QFETCH(QString, description);
-        OrgSettings settings = ready();
+        OrgSettings settings = jwtOrg();
         change(settings);
         const auto exchange = ask(settings, assertion);
         QVERIFY(!exchange.grant);

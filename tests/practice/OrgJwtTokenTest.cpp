@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // grant_type jwt-bearer at the org's token endpoint (facts/real-clients.md line 5, facts/salesforce.md 4.5). The
-// assertions are signed by OpenSSL, so that what verifies them is not its own judge.
+// assertions are signed by OpenSSL itself.
+#include "JwtOrg.h"
 #include "OrgCalls.h"
-#include "TestKeys.h"
 
 #include <QTest>
 
@@ -35,19 +35,6 @@ QByteArray signedBy(const char *pem, const QByteArray &text, const EVP_MD *hash)
     EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &size, from,
                    std::size_t(text.size()));
     return signature;
-}
-
-/// An org with the app, its certificate that of key A, and the administrator approved for it.
-OrgSettings ready()
-{
-    OrgSettings settings = OrgSettings::standard();
-    AppSeed app;
-    app.permissionSets = {u"Heroku_AppLink_Users"_s};
-    app.globalOauth = {{u"certificate"_s, QString::fromLatin1(testkeys::certificateA)}};
-    settings.apps = {app};
-    settings.permissionSets.append(
-        {u"Heroku_AppLink_Users"_s, u"Heroku AppLink Users"_s, {u"admin@practice.example"_s}, {}, {}, {}});
-    return settings;
 }
 
 struct Assertion
@@ -105,7 +92,7 @@ private Q_SLOTS:
     void givesASession()
     {
         QFETCH(QJsonObject, claims);
-        OrgCalls org(ready());
+        OrgCalls org(jwtOrg());
         Assertion assertion;
         assertion.claims = claims;
         const auto answer = ask(org, assertion);
@@ -191,7 +178,7 @@ private Q_SLOTS:
     {
         QFETCH(Change, change);
         QFETCH(Assertion, assertion);
-        OrgSettings settings = ready();
+        OrgSettings settings = jwtOrg();
         change(settings);
         OrgCalls org(settings);
         const auto answer = ask(org, assertion);
@@ -202,7 +189,7 @@ private Q_SLOTS:
     }
     void wantsAnAssertion()
     {
-        OrgCalls org(ready());
+        OrgCalls org(jwtOrg());
         QCOMPARE(OrgCalls::object(post(org, {}))["error"_L1].toString(), u"invalid_request"_s);
     }
 };

@@ -4,5 +4,5 @@ applink_test(OrgOAuthTest SOURCES OrgOAuthTest.cpp OrgCalls.h LIBS applink_pract
 applink_test(OrgRestTest SOURCES OrgRestTest.cpp OrgCalls.h LIBS applink_practice)
 applink_test(OrgSoapTest SOURCES OrgSoapTest.cpp OrgCalls.h LIBS applink_practice)
 applink_test(ScenarioTest SOURCES ScenarioTest.cpp OrgCalls.h LIBS applink_practice)
-applink_test(OrgJwtTest SOURCES OrgJwtTest.cpp TestKeys.h LIBS applink_practice applink_keys)
-applink_test(OrgJwtTokenTest SOURCES OrgJwtTokenTest.cpp OrgCalls.h TestKeys.h LIBS applink_practice OpenSSL::Crypto)
+applink_test(OrgJwtTest SOURCES OrgJwtTest.cpp JwtOrg.h TestKeys.h LIBS applink_practice applink_keys)
+applink_test(OrgJwtTokenTest SOURCES OrgJwtTokenTest.cpp JwtOrg.h OrgCalls.h TestKeys.h LIBS applink_practice OpenSSL::Crypto)

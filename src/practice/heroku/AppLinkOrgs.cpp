@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/heroku/AppLinkOrgs.h"
 
+#include "practice/RsaKey.h"
 #include "practice/heroku/AppLinkService.h"
 #include "practice/heroku/HerokuAnswer.h"
-#include "practice/heroku/RsaKey.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -195,7 +195,7 @@ HttpResponse AppLinkOrgs::createByJwt(const Call &call, const QString &product, 
     const QString username = body->value("username"_L1).toString();
     OrgAccess::Exchange exchange;
     if (outcome == "checked"_L1)
-        exchange = m_org.jwtBearer(body->value("client_id"_L1).toString(), username, key->modulus);
+        exchange = m_org.jwtBearer(body->value("client_id"_L1).toString(), username, key->publicKey);
     else if (outcome != "failed"_L1)
         exchange.grant = OrgAccess::Grant{m_org.orgId(), m_org.instanceUrl(), {}, username, {}};
     // The scopes are those of the app: what its document asks for, and AppLink needs (3.6).

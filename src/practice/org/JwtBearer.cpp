@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/org/JwtBearer.h"
 
+#include "practice/RsaKey.h"
 #include "practice/org/EcaStore.h"
 #include "practice/org/OrgState.h"
-#include "practice/org/Rs256.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

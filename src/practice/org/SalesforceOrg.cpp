@@ -154,12 +154,9 @@ OrgAccess::Exchange SalesforceOrg::exchangeCode(const QString &clientId, const Q
 }
 
 OrgAccess::Exchange SalesforceOrg::jwtBearer(const QString &clientId, const QString &username,
-                                             const QByteArray &modulus)
+                                             const QByteArray &publicKey)
 {
-    // The modulus stands in the public key's DER as it is.
-    const auto isKeyOf = [&modulus](const QByteArray &publicKey) {
-        return !modulus.isEmpty() && publicKey.contains(modulus);
-    };
+    const auto isKeyOf = [&publicKey](const QByteArray &ofCertificate) { return publicKey == ofCertificate; };
     return checkJwtBearer(m_state, m_store, {clientId, username, isKeyOf});
 }
 

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QString orgId() const override { return m_state.orgId(); }
     Exchange exchangeCode(const QString &clientId, const QString &code, const QUrl &callback,
                           const QString &codeVerifier) override;
-    Exchange jwtBearer(const QString &clientId, const QString &username, const QByteArray &modulus) override;
+    Exchange jwtBearer(const QString &clientId, const QString &username, const QByteArray &publicKey) override;
     [[nodiscard]] bool hasExternalClientApp(const QString &apiName) const override { return m_store.has(apiName); }
     [[nodiscard]] bool hasConnectedApp(const QString &name) const override { return m_store.hasConnectedApp(name); }
     bool createExternalClientApp(const QString &apiName) override { return m_store.createFromTemplate(apiName); }
