@@ -262,7 +262,6 @@ void MainWindow::practiceStarted(const PracticeOrg &practice)
 {
     const bool wasEmpty = m_workflow->wanted() == setup::SetupFile();
     m_workflow->setPractice(true);
-    m_wizard->signInPage()->setPractice(practice);
     m_practiceBar->show();
     // Nothing typed yet: the example that the practice org is made for.
     if (wasEmpty && !practice.apiSpecPath.isEmpty()) {
@@ -287,7 +286,6 @@ void MainWindow::leavePractice()
     m_workflow->signOut();
     m_workflow->signOutOfHeroku();
     m_workflow->setPractice(false);
-    m_wizard->signInPage()->setPractice({});
     m_practiceBar->hide();
     m_surroundings->stopPractice();
 }
@@ -318,8 +316,7 @@ void MainWindow::askForSignIn()
 {
     if (m_signInAgain || !m_workflow->isSignedIn())
         return;
-    const auto practice = m_workflow->isPractice() ? m_surroundings->practice() : std::nullopt;
-    m_signInAgain = new SignInAgainDialog(m_context, practice, this);
+    m_signInAgain = new SignInAgainDialog(m_context, this);
     connect(m_signInAgain, &QDialog::finished, m_signInAgain, &QObject::deleteLater);
     m_signInAgain->open();
 }
@@ -346,6 +343,7 @@ void MainWindow::showAbout()
                                "Salesforce or Heroku. Built with Qt %1.")
                                 .arg(QString::fromLatin1(qVersion())));
     box->setStandardButtons(QMessageBox::Ok);
+    box->button(QMessageBox::Ok)->setObjectName(u"aboutOkButton"_s);
     box->open();
 }
 

@@ -20,6 +20,7 @@ struct Preferences;
 namespace applink::ui {
 
 class Surroundings;
+struct PracticeOrg;
 
 /// What a page may use. Everything outlives the pages. The functions are the window's; a page that stands alone, as in
 /// a test, goes without them.
@@ -27,6 +28,8 @@ struct PageContext
 {
     steps::Workflow *workflow = nullptr;
     Surroundings *surroundings = nullptr;
+    /// The practice org while it is in use; nothing otherwise. Workflow::practiceChanged() says when to ask again.
+    [[nodiscard]] const PracticeOrg *practice() const;
     /// The keyring of the system, for sign-ins that the person wants kept, and what they chose about it; null: none
     /// are.
     storage::SecretStore *keyring = nullptr;

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace applink::ui {
 
 using namespace Qt::StringLiterals;
@@ -35,8 +37,7 @@ QString userOfCli(const steps::Workflow &workflow)
 
 } // namespace
 
-SignInAgainDialog::SignInAgainDialog(const PageContext &context, const std::optional<PracticeOrg> &practice,
-                                     QWidget *parent)
+SignInAgainDialog::SignInAgainDialog(const PageContext &context, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_renewable(!context.workflow->session()->borrowed)
@@ -59,7 +60,6 @@ SignInAgainDialog::SignInAgainDialog(const PageContext &context, const std::opti
     m_tokenLabel->setBuddy(m_token);
     m_error->setObjectName(u"signInAgainErrorPanel"_s);
     m_error->hide();
-    m_browser->setPractice(practice);
     m_browser->setOffersOwnClient(false); // the session goes on with the client that it has
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
@@ -236,6 +236,18 @@ void SignInAgainDialog::retranslate()
     m_useToken->setAccessibleName(tr("Use the token"));
     m_cancel->setText(tr("&Cancel"));
     m_cancel->setAccessibleName(tr("Cancel"));
+}
+
+bool SignInAgainDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    // The link, or an error, comes into a window that was made without: it grows, and never shrinks under a pointer.
+    if (event->type() == QEvent::LayoutRequest) {
+        const QSize least = layout()->totalMinimumSize();
+        const int width = std::max(this->width(), least.width());
+        resize(width, std::max({height(), least.height(), layout()->totalMinimumHeightForWidth(width)}));
+    }
+    return handled;
 }
 
 void SignInAgainDialog::changeEvent(QEvent *event)

@@ -5,11 +5,8 @@
 #include "salesforce/SessionTokens.h"
 #include "salesforce/SfCli.h"
 #include "ui/PageContext.h"
-#include "ui/Surroundings.h"
 
 #include <QDialog>
-
-#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -28,8 +25,7 @@ class SignInAgainDialog : public QDialog
     Q_OBJECT
 
 public:
-    SignInAgainDialog(const PageContext &context, const std::optional<PracticeOrg> &practice,
-                      QWidget *parent = nullptr);
+    explicit SignInAgainDialog(const PageContext &context, QWidget *parent = nullptr);
     ~SignInAgainDialog() override;
 
     void done(int result) override;
@@ -37,6 +33,7 @@ public:
     void setCliOptions(const salesforce::SfCliOptions &options) { m_cliOptions = options; }
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

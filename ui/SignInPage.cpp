@@ -5,6 +5,7 @@
 #include "salesforce/SignIn.h"
 #include "steps/Workflow.h"
 #include "storage/Preferences.h"
+#include "ui/Surroundings.h"
 #include "ui/Theme.h"
 #include "ui/widgets/BrowserSignInBox.h"
 #include "ui/widgets/BusyRow.h"
@@ -36,7 +37,7 @@ SignInPage::SignInPage(const PageContext &context, QWidget *parent) : WizardPage
     buildWidgets();
     connectParts();
     retranslate();
-    showState();
+    showPractice(); // the page may be made after the practice org was started
 }
 
 SignInPage::~SignInPage() = default;
@@ -145,6 +146,7 @@ void SignInPage::connectParts()
     connect(workflow(), &steps::Workflow::sessionChanged, this, &SignInPage::showState);
     connect(workflow(), &steps::Workflow::snapshotChanged, this, &SignInPage::showState);
     connect(workflow(), &steps::Workflow::sessionAboutToChange, this, [this] { m_reading.reset(); });
+    connect(workflow(), &steps::Workflow::practiceChanged, this, &SignInPage::showPractice);
 }
 
 bool SignInPage::isComplete() const
@@ -152,11 +154,9 @@ bool SignInPage::isComplete() const
     return workflow()->isSignedIn() && workflow()->snapshot() != nullptr;
 }
 
-void SignInPage::setPractice(const std::optional<PracticeOrg> &practice)
+void SignInPage::showPractice()
 {
-    m_practiceOrg = practice;
-    m_browser->setPractice(practice);
-    if (practice) {
+    if (const PracticeOrg *practice = context().practice()) {
         m_address->setText(practice->salesforceUrl.toString());
         m_practiceUser->setText(practice->username);
         m_practicePassword->setText(practice->password);
@@ -169,7 +169,7 @@ void SignInPage::setPractice(const std::optional<PracticeOrg> &practice)
 
 void SignInPage::setOrgUrl(const QString &url)
 {
-    if (!m_practiceOrg && !url.isEmpty())
+    if (!context().practice() && !url.isEmpty())
         m_address->setText(url);
 }
 
@@ -177,7 +177,7 @@ void SignInPage::entered()
 {
     showState();
     if (!workflow()->isSignedIn())
-        (m_practiceOrg ? static_cast<QWidget *>(m_start) : m_address)->setFocus(Qt::OtherFocusReason);
+        (context().practice() ? static_cast<QWidget *>(m_start) : m_address)->setFocus(Qt::OtherFocusReason);
 }
 
 void SignInPage::start()
@@ -194,7 +194,7 @@ void SignInPage::start()
     request.loginUrl = address->loginUrl;
     if (m_ways->way() == SignInWays::Way::OwnClient && !m_ways->ownClient()->fill(&request))
         return;
-    if (!m_practiceOrg) {
+    if (!context().practice()) {
         auto wanted = workflow()->wanted();
         wanted.orgUrl = address->loginUrl.toString();
         workflow()->setWanted(wanted);
@@ -258,7 +258,7 @@ void SignInPage::haveSession(const salesforce::Session &session)
 void SignInPage::nameOrg()
 {
     // The org's own address, whichever one led there: a generic host would ask again which org is meant.
-    if (m_practiceOrg)
+    if (context().practice())
         return;
     auto wanted = workflow()->wanted();
     wanted.orgUrl = workflow()->session()->instanceUrl.toString();
@@ -269,7 +269,7 @@ void SignInPage::keepIfWanted()
 {
     const auto &session = *workflow()->session();
     const auto snapshot = workflow()->snapshot();
-    if (!m_kept || !m_keep->isChecked() || m_practiceOrg || session.borrowed || session.refreshToken.isEmpty())
+    if (!m_kept || !m_keep->isChecked() || context().practice() || session.borrowed || session.refreshToken.isEmpty())
         return;
     const bool known = snapshot && snapshot->identity.isKnown();
     m_kept->keep(session, known ? snapshot->identity.value().name : QString(),
@@ -323,21 +323,21 @@ void SignInPage::showState()
     const bool browser = m_ways->usesBrowser();
     m_card->setVisible(signedIn && workflow()->snapshot());
     if (m_kept) {
-        m_kept->setVisible(!signedIn && !m_practiceOrg && !m_kept->isEmpty());
+        m_kept->setVisible(!signedIn && !context().practice() && !m_kept->isEmpty());
         m_kept->setEnabled(idle);
     }
     m_addressRow->setVisible(!signedIn && m_ways->way() != SignInWays::Way::Cli);
-    m_address->setEnabled(idle && !m_practiceOrg);
+    m_address->setEnabled(idle && !context().practice());
     // Which org that is shows in the browser only, so it is no address for a token.
-    m_usualHosts->setVisible(!signedIn && !m_practiceOrg && browser);
+    m_usualHosts->setVisible(!signedIn && !context().practice() && browser);
     m_usualHosts->setEnabled(idle);
-    const bool practice = m_practiceOrg && !signedIn;
+    const bool practice = context().practice() && !signedIn;
     m_practiceNote->setVisible(practice);
     m_practiceUser->setVisible(practice);
     m_practicePassword->setVisible(practice);
     m_ways->setVisible(!signedIn && !waiting);
     m_ways->setEnabled(idle);
-    m_keep->setVisible(m_kept && !signedIn && !m_practiceOrg && browser);
+    m_keep->setVisible(m_kept && !signedIn && !context().practice() && browser);
     m_start->setVisible(!signedIn && browser);
     m_start->setEnabled(idle);
     if (workflow()->snapshot())

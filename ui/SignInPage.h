@@ -4,10 +4,7 @@
 #include "base/Task.h"
 #include "salesforce/Session.h"
 #include "salesforce/SessionTokens.h"
-#include "ui/Surroundings.h"
 #include "ui/WizardPage.h"
-
-#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -37,7 +34,6 @@ public:
     ~SignInPage() override;
 
     [[nodiscard]] bool isComplete() const override;
-    void setPractice(const std::optional<PracticeOrg> &practice);
     void setOrgUrl(const QString &url);
     /// Takes the tokens back at Salesforce, as far as that can be had, unless they are kept for another time.
     void signOut(bool leaveKept);
@@ -55,12 +51,12 @@ private:
     void ask(const Secret &token, const QUrl &instance, const salesforce::Session &borrowed);
     void haveSession(const salesforce::Session &session);
     void nameOrg();
+    void showPractice();
     void keepIfWanted();
     void cancel();
     void showState();
     void showError(const Error &error);
 
-    std::optional<PracticeOrg> m_practiceOrg;
     OrgCard *m_card;
     KeptSignInsBox *m_kept = nullptr; ///< null without a keyring
     FieldRow *m_addressRow;

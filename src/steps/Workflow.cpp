@@ -79,10 +79,8 @@ QString Workflow::jwtKeyPath() const
 
 void Workflow::setPractice(bool practice)
 {
-    if (m_practice == practice)
-        return;
     m_practice = practice;
-    Q_EMIT practiceChanged();
+    Q_EMIT practiceChanged(); // also for another practice org in the place of the last one
 }
 
 void Workflow::syncServices()

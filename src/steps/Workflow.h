@@ -116,7 +116,7 @@ public:
 
 Q_SIGNALS:
     void wantedChanged();
-    void practiceChanged();
+    void practiceChanged(); ///< it has come into use, or gone, or another has come in its place
     /// Before the session, or the Heroku login, goes away: whoever runs tasks over org() or heroku() destroys them now.
     void sessionAboutToChange();
     void herokuAboutToChange();

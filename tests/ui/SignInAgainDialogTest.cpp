@@ -5,6 +5,7 @@
 #include "salesforce/SalesforceClient.h"
 #include "support/Running.h"
 #include "support/ScriptedServer.h"
+#include "ui/Audit.h"
 #include "ui/SignInAgainDialog.h"
 
 #include <QLineEdit>
@@ -64,7 +65,7 @@ private:
         m_org->on(queryPath, Answer::json(R"([{"message":"Session expired","errorCode":"INVALID_SESSION_ID"}])", 401));
         m_query = std::make_unique<Query>(m_workflow->org()->query(u"SELECT Id FROM User"_s));
         QTRY_COMPARE(needed.size(), 1);
-        m_dialog = std::make_unique<ui::SignInAgainDialog>(context(*m_workflow, *m_surroundings), std::nullopt);
+        m_dialog = std::make_unique<ui::SignInAgainDialog>(context(*m_workflow, *m_surroundings));
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     }
@@ -231,11 +232,28 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isVisible());
     }
 
-    void everythingHasANameAndItsOwnMnemonic()
+    void isFitForKeyboardScreenReaderAndSmallScreen_data()
     {
-        endSession(true);
-        QCOMPARE(namelessWidgets(m_dialog.get()).join(u"; "_s), QString());
-        QCOMPARE(mnemonicClashes(m_dialog.get()).join(u"; "_s), QString());
+        QTest::addColumn<bool>("borrowed");
+        QTest::addColumn<QString>("clientId");
+        QTest::addColumn<bool>("waits"); ///< for the browser
+        QTest::newRow("pasted token") << true << QString() << false;
+        QTest::newRow("session of the CLI") << true << u"PlatformCLI"_s << false;
+        QTest::newRow("browser") << false << QString() << false;
+        QTest::newRow("waiting for the browser") << false << QString() << true;
+    }
+
+    void isFitForKeyboardScreenReaderAndSmallScreen()
+    {
+        QFETCH(bool, borrowed);
+        QFETCH(QString, clientId);
+        QFETCH(bool, waits);
+        m_clientId = clientId;
+        endSession(borrowed);
+        if (waits)
+            QTest::mouseClick(button(u"signInAgainButton"_s), Qt::LeftButton);
+        (void)QTest::qWaitFor([&] { return Audit::clippedTexts(m_dialog.get()).isEmpty(); }, 500);
+        QCOMPARE(Audit::all(m_dialog.get()).join(u'\n'), QString());
     }
 };
 

@@ -62,6 +62,11 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->enter();
     }
+    void startPractice()
+    {
+        Q_EMIT m_surroundings->practiceStarted(practice());
+        m_workflow->setPractice(true);
+    }
     static ui::PracticeOrg practice()
     {
         ui::PracticeOrg org;
@@ -211,7 +216,7 @@ private Q_SLOTS:
     void thePracticeOrgShowsItsUserAndNeverEntersTheSetup()
     {
         const QString before = m_workflow->wanted().orgUrl;
-        m_page->setPractice(practice());
+        startPractice();
         m_page->enter();
         QVERIFY(!address()->isEnabled());
         QCOMPARE(part<ui::CopyField>(m_page.get(), u"practiceUser"_s)->text(), practice().username);
@@ -223,14 +228,14 @@ private Q_SLOTS:
         QCOMPARE(m_surroundings->approvals, QList<QUrl>{QUrl(link()->text())});
         QTest::mouseClick(button(u"signInBusyRowCancelButton"_s), Qt::LeftButton);
         QCOMPARE(m_surroundings->cancelled, 1);
-        m_page->setPractice(std::nullopt);
+        m_workflow->setPractice(false);
         QCOMPARE(address()->text(), QString()); // no real sign-in at the simulator's address
         QVERIFY(address()->isEnabled());
     }
 
     void anApprovalThatFailsEndsTheWaitAndSaysWhy()
     {
-        m_page->setPractice(practice());
+        startPractice();
         QTest::mouseClick(button(u"signInButton"_s), Qt::LeftButton);
         QTest::mouseClick(button(u"approveSignInButton"_s), Qt::LeftButton);
         Q_EMIT m_surroundings->approvalFailed(u"the page was not there"_s);
@@ -414,7 +419,7 @@ private Q_SLOTS:
         choose(u"tokenWayRadio"_s);
         QVERIFY(!keep->isVisible()); // a token can't be renewed, so there is nothing to keep
         choose(u"browserWayRadio"_s);
-        m_page->setPractice(practice());
+        startPractice();
         QVERIFY(!keep->isVisible());
     }
 
@@ -428,7 +433,7 @@ private Q_SLOTS:
     void everythingHasANameAndItsOwnMnemonic()
     {
         QFETCH(QString, way);
-        m_page->setPractice(practice());
+        startPractice();
         choose(way);
         QCOMPARE(namelessWidgets(m_page.get()).join(u"; "_s), QString());
         QCOMPARE(mnemonicClashes(m_page.get()).join(u"; "_s), QString());

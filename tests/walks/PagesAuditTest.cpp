@@ -4,11 +4,14 @@
 #include "ui/Audit.h"
 #include "ui/LogWindow.h"
 #include "ui/PseudoLanguage.h"
+#include "ui/widgets/ConfirmDeleteDialog.h"
 #include "ui/widgets/ConfirmOrgDialog.h"
 #include "ui/widgets/TextDialog.h"
 #include "walks/Walker.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QDialog>
 #include <QLoggingCategory>
 #include <QMap>
 #include <QSet>
@@ -165,6 +168,16 @@ private Q_SLOTS:
                                                  u"<xml/>\n"_s.repeated(100));
         look(text);
         text->close();
+        auto *deleting = new applink::ui::ConfirmDeleteDialog(
+            u"acme_production"_s, u"Apps that act by acme_production cannot reach the org any more."_s, true);
+        look(deleting);
+        deleting->close();
+        Walker walker;
+        walker.window().findChild<QAction *>(u"aboutAction"_s)->trigger();
+        auto *about = walker.window().findChild<QDialog *>(u"aboutBox"_s);
+        QVERIFY(about);
+        look(about);
+        about->close();
         QCoreApplication::removeTranslator(&pseudo);
         QCOMPARE(complaints.print(), 0);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/BrowserSignInBox.h"
 
+#include "ui/Surroundings.h"
 #include "ui/Theme.h"
 #include "ui/widgets/BusyRow.h"
 #include "ui/widgets/CopyField.h"
@@ -114,12 +115,6 @@ BrowserSignInBox::BrowserSignInBox(const PageContext &context, QWidget *parent)
     retranslate();
 }
 
-void BrowserSignInBox::setPractice(const std::optional<PracticeOrg> &practice)
-{
-    m_practice = practice;
-    m_approve->setVisible(practice.has_value());
-}
-
 void BrowserSignInBox::setOffersOwnClient(bool offers)
 {
     m_ownClient->setVisible(offers);
@@ -138,9 +133,11 @@ void BrowserSignInBox::start(const salesforce::SignInRequest &request)
     showLinkText();
     const bool browser = m_context.surroundings->hasBrowser();
     m_open->setEnabled(browser);
+    const bool practice = m_context.practice() != nullptr;
+    m_approve->setVisible(practice);
     m_linkPanel->show();
     m_busy->start(tr("Waiting for your sign-in in the browser"));
-    if (browser || m_practice)
+    if (browser || practice)
         (browser ? m_open : m_approve)->setFocus(Qt::OtherFocusReason);
     else if (auto *copy = m_link->findChild<QPushButton *>())
         copy->setFocus(Qt::OtherFocusReason); // without a browser here, another computer's has to do
@@ -176,21 +173,23 @@ void BrowserSignInBox::openLink()
 void BrowserSignInBox::approveHere()
 {
     m_approving = true;
-    m_busy->setProgress(tr("Signing in to the practice org as %1").arg(m_practice ? m_practice->username : QString()),
-                        0, 0);
+    const PracticeOrg *practice = m_context.practice();
+    m_busy->setProgress(tr("Signing in to the practice org as %1").arg(practice ? practice->username : QString()), 0,
+                        0);
     m_context.surroundings->approveHere(m_signIn.link());
 }
 
 void BrowserSignInBox::showLinkText()
 {
+    const bool practice = m_context.practice() != nullptr;
     QStringList text{
         m_opened
             ? tr("Sign in on the page that your browser shows. If none came up, copy the link and open it yourself.")
-        : m_practice ? tr("This link opens the sign-in page of the practice org. Nothing has been opened yet.")
-                     : tr("This link opens Salesforce's own sign-in page. Nothing has been opened yet.")};
+        : practice ? tr("This link opens the sign-in page of the practice org. Nothing has been opened yet.")
+                   : tr("This link opens Salesforce's own sign-in page. Nothing has been opened yet.")};
     if (!m_context.surroundings->hasBrowser())
         text.append(tr("No browser can be opened from here; the link works in any."));
-    if (m_practice)
+    if (practice)
         text.append(tr("“Approve here” signs in to the practice org and presses Allow, as you would in the browser."));
     m_linkText->setText(text.join(u' '));
 }

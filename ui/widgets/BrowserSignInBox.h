@@ -3,11 +3,8 @@
 
 #include "salesforce/SignIn.h"
 #include "ui/PageContext.h"
-#include "ui/Surroundings.h"
 
 #include <QWidget>
-
-#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -28,7 +25,6 @@ class BrowserSignInBox : public QWidget
 public:
     explicit BrowserSignInBox(const PageContext &context, QWidget *parent = nullptr);
 
-    void setPractice(const std::optional<PracticeOrg> &practice);
     /// Whether whoever holds it can sign in with another client instead.
     void setOffersOwnClient(bool offers);
     /// Shows the link, or emits failed().
@@ -57,7 +53,6 @@ private:
     void retranslate();
 
     PageContext m_context;
-    std::optional<PracticeOrg> m_practice;
     TonePanel *m_linkPanel;
     QLabel *m_linkText;
     CopyField *m_link;

@@ -123,8 +123,8 @@ HerokuSignInBox::~HerokuSignInBox() = default;
 
 void HerokuSignInBox::showPractice()
 {
-    const auto &practice = m_context.surroundings->practice();
-    m_token->setText(m_context.workflow->isPractice() && practice ? practice->herokuApiKey : QString());
+    const PracticeOrg *practice = m_context.practice();
+    m_token->setText(practice ? practice->herokuApiKey : QString());
     showState();
 }
 
@@ -135,7 +135,7 @@ void HerokuSignInBox::usePasted()
         m_error->showError(token.error());
         return;
     }
-    if (const auto &practice = m_context.surroundings->practice(); m_context.workflow->isPractice() && practice) {
+    if (const PracticeOrg *practice = m_context.practice()) {
         token->source = HerokuToken::Source::Practice;
         signInWith(*token, practice->herokuUrl);
         return;

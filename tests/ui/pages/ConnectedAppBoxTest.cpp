@@ -2,6 +2,7 @@
 #include "PageFixture.h"
 
 #include "support/ScriptedServer.h"
+#include "ui/Audit.h"
 #include "ui/pages/CreateAppPage.h"
 
 #include <QCheckBox>
@@ -154,6 +155,9 @@ private Q_SLOTS:
         openBox();
         QCOMPARE(namelessWidgets(m_page.get()).join(u"; "_s), QString());
         QCOMPARE(mnemonicClashes(m_page.get()).join(u"; "_s), QString());
+        m_page->resize(900, 900);
+        (void)QTest::qWaitFor([&] { return Audit::clippedTexts(m_page.get()).isEmpty(); }, 500);
+        QCOMPARE(Audit::all(m_page.get()).join(u'\n'), QString());
     }
 };
 
