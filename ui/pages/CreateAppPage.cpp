@@ -51,8 +51,10 @@ CreateAppPage::CreateAppPage(const PageContext &context, QWidget *parent)
             wanted.app.label = text;
         });
     });
-    connect(m_apiName, &QLineEdit::textEdited, this,
-            [this](const QString &text) { edit([&](SetupFile &wanted) { wanted.app.apiName = text.trimmed(); }); });
+    connect(m_apiName, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_typedName = text.trimmed();
+        edit([&](SetupFile &wanted) { wanted.app.apiName = m_typedName; });
+    });
     connect(m_email, &QLineEdit::textEdited, this, [this](const QString &text) {
         edit([&](SetupFile &wanted) { wanted.app.contactEmail = text.trimmed(); });
     });
@@ -77,7 +79,12 @@ void CreateAppPage::offerEmail()
 bool CreateAppPage::nameFollowsLabel() const
 {
     const auto &app = wanted().app;
-    return app.apiName.isEmpty() || app.apiName == steps::suggestedApiName(app.label);
+    if (app.apiName.isEmpty())
+        return true;
+    // An app that the org has keeps its API name when it gets another label (facts/salesforce.md 5.5: no rename).
+    const auto snapshot = found();
+    const bool there = snapshot && snapshot->app() && snapshot->app()->apiName == app.apiName;
+    return !there && app.apiName != m_typedName && app.apiName == steps::suggestedApiName(app.label);
 }
 
 void CreateAppPage::showWanted()

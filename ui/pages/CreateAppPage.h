@@ -35,6 +35,7 @@ private:
     FieldRow *m_emailRow;
     FieldRow *m_descriptionRow;
     FieldRow *m_stateRow;
+    QString m_typedName; ///< the API name as it was last typed by hand
     bool m_emailOffered = false;
 };
 

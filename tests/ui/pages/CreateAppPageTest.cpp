@@ -41,6 +41,28 @@ private Q_SLOTS:
         QCOMPARE(m_workflow.wanted().app.label, u"Another name"_s);
     }
 
+    void anApiNameTypedByHandStaysEvenIfItIsTheSuggestedOne()
+    {
+        auto *label = part<QLineEdit>(m_page.get(), u"appLabelEdit"_s);
+        auto *apiName = part<QLineEdit>(m_page.get(), u"apiNameEdit"_s);
+        retype(label, u"Acme Quotes"_s);
+        retype(apiName, u"Acme_Quotes"_s);
+        retype(label, u"Quotes of Acme"_s);
+        QCOMPARE(m_workflow.wanted().app.apiName, u"Acme_Quotes"_s);
+        retype(apiName, {}); // emptied: it may be made again
+        retype(label, u"Acme"_s);
+        QCOMPARE(m_workflow.wanted().app.apiName, u"Acme"_s);
+    }
+
+    void anotherLabelForAnAppOfTheOrgLeavesItsApiName()
+    {
+        m_workflow.show(appliedOrg(completeSettings()));
+        const QString name = m_workflow.wanted().app.apiName;
+        retype(part<QLineEdit>(m_page.get(), u"appLabelEdit"_s), u"Quotes on Heroku"_s);
+        QCOMPARE(m_workflow.wanted().app.label, u"Quotes on Heroku"_s);
+        QCOMPARE(m_workflow.wanted().app.apiName, name);
+    }
+
     void typingASpaceAtTheEndIsNotTakenAway()
     {
         auto *label = part<QLineEdit>(m_page.get(), u"appLabelEdit"_s);
