@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace applink::heroku {
 
@@ -182,7 +183,10 @@ bool isAboutName(const Error &error, const QString &apiName)
 {
     if (apiName.isEmpty())
         return false;
-    return error.detail.contains(apiName, Qt::CaseInsensitive) || error.summary.contains(apiName, Qt::CaseInsensitive);
+    // As a word of its own: Heroku_AppLink also begins the name of the permission set Heroku_AppLink_Users.
+    const QRegularExpression word(u"(?<![A-Za-z0-9_])%1(?![A-Za-z0-9_])"_s.arg(QRegularExpression::escape(apiName)),
+                                  QRegularExpression::CaseInsensitiveOption);
+    return error.detail.contains(word) || error.summary.contains(word);
 }
 
 } // namespace applink::heroku

@@ -486,7 +486,7 @@ void AppLinkWorkTest::useSpec(const QByteArray &appName)
     QVERIFY(source.open(QIODevice::ReadOnly));
     QByteArray text = source.readAll();
     QVERIFY(text.contains("Heroku_AppLink"));
-    text.replace("Heroku_AppLink", appName);
+    text.replace("externalClientApp: Heroku_AppLink", "externalClientApp: " + appName);
     QFile copy(m_folder.filePath(u"api-spec.yaml"_s));
     QVERIFY(copy.open(QIODevice::WriteOnly));
     copy.write(text);
