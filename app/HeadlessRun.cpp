@@ -124,10 +124,11 @@ Task<int> HeadlessRun::run()
 Task<int> HeadlessRun::plan()
 {
     auto reading = readOrg();
-    auto read = co_await std::move(reading);
-    if (read)
-        read = makePlan();
-    co_return read ? conclude() : fail(read.error());
+    const auto read = co_await std::move(reading);
+    if (!read)
+        co_return fail(read.error());
+    makePlan();
+    co_return conclude();
 }
 
 Task<int> HeadlessRun::apply()
@@ -139,7 +140,7 @@ Task<int> HeadlessRun::apply()
         ready = co_await std::move(reading);
     }
     if (ready)
-        ready = makePlan();
+        makePlan();
     if (ready && !m_line.checkOnly) {
         auto agreeing = agree();
         ready = co_await std::move(agreeing);
@@ -207,22 +208,11 @@ Task<Result<Done>> HeadlessRun::readOrg()
     co_return read;
 }
 
-Result<Done> HeadlessRun::makePlan()
+void HeadlessRun::makePlan()
 {
-    QStringList texts;
-    for (int number = 1; number <= 4; ++number) {
-        for (const auto &problem : steps::step(number).problems(m_workflow.wanted(), m_workflow.snapshot().get())) {
-            if (problem.blocks)
-                texts.append(problem.text);
-        }
-    }
-    if (!texts.isEmpty())
-        return Error::make(ErrorKind::InvalidInput, tr("The setup can't be planned: %1").arg(texts.join(u' ')),
-                           ErrorAction::EditInput);
     m_report.plan = m_workflow.plan();
     if (m_line.verb == Verb::Apply && !m_line.json && !m_line.quiet)
         m_terminal.out(m_text.org(m_report) + m_text.plan(m_report));
-    return Done{};
 }
 
 Task<Result<Done>> HeadlessRun::agree()

@@ -51,7 +51,7 @@ private:
     Result<Done> loadSetup();
     Task<Result<Done>> startPractice();
     Task<Result<Done>> readOrg();
-    Result<Done> makePlan();
+    void makePlan();
     Task<Result<Done>> agree();
     Task<Result<Done>> carryOut();
     [[nodiscard]] bool connectsByJwt() const;

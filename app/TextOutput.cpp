@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TextOutput.h"
 
-#include "net/Hosts.h"
 #include "report/ReportText.h"
 
 #include <QCoreApplication>
@@ -71,9 +70,8 @@ QString TextOutput::org(const report::Report &report) const
 {
     const auto org = report.org();
     QStringList parts;
-    const QString url = net::isLoopback(QUrl(org.url)) ? Text::tr("%1 (not a Salesforce host)").arg(org.url) : org.url;
-    for (const QString &part :
-         {org.kindLabel.isEmpty() ? org.name : u"%1 (%2)"_s.arg(org.name, org.kindLabel), url, org.user, org.release}) {
+    for (const QString &part : {org.kindLabel.isEmpty() ? org.name : u"%1 (%2)"_s.arg(org.name, org.kindLabel),
+                                report::ReportText::address(org), org.user, org.release}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -113,8 +111,9 @@ QString TextOutput::applied(const report::Report &report) const
     if (!outcome.steps.isEmpty())
         out += heading(outcome.checkOnly ? Text::tr("Check only: nothing was written") : Text::tr("Applied"));
     for (const auto &step : outcome.steps) {
-        const bool done = step.status == setup::AppliedStep::Status::Done;
-        const QString label = column(report::ReportText::appliedLabel(step.status));
+        const bool done =
+            step.status == setup::AppliedStep::Status::Done || report::ReportText::isAccepted(step, outcome);
+        const QString label = column(report::ReportText::appliedLabel(step, outcome));
         out += u"  "_s + m_terminal.coloured(done ? Colour::Good : Colour::Bad, label) + report.stepTitle(step.step);
         out += (step.deployId.isEmpty() ? QString() : u" ("_s + step.deployId + u')') + u'\n';
     }

@@ -76,13 +76,6 @@ void JsonTree::set(const QString &key, JsonTree value)
     m_members.append({key, std::move(value)});
 }
 
-void JsonTree::merge(const JsonTree &other)
-{
-    Q_ASSERT(other.m_kind == Kind::Object);
-    for (const Member &member : other.m_members)
-        set(member.first, member.second);
-}
-
 void JsonTree::append(JsonTree item)
 {
     Q_ASSERT(m_kind == Kind::Array);

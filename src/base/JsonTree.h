@@ -29,8 +29,6 @@ public:
 
     /// Adds a member to an object, or replaces the one of that name in its place.
     void set(const QString &key, JsonTree value);
-    /// Adds all members of another object.
-    void merge(const JsonTree &other);
     /// Adds an item to an array.
     void append(JsonTree item);
 

@@ -171,10 +171,10 @@ QString applied(const Report &report)
         QString note = html(step.deployId.isEmpty() ? QString() : Text::tr("Deploy %1").arg(step.deployId));
         if (step.error)
             note += errorBlock(*step.error);
-        rows += tag("tr",
-                    tag("td", html(report.stepTitle(step.step))) +
-                        tag("td", badge(setup::appliedStatusName(step.status), ReportText::appliedLabel(step.status))) +
-                        tag("td", note)) +
+        const auto style = setup::appliedStatusName(
+            ReportText::isAccepted(step, outcome) ? setup::AppliedStep::Status::Done : step.status);
+        rows += tag("tr", tag("td", html(report.stepTitle(step.step))) +
+                              tag("td", badge(style, ReportText::appliedLabel(step, outcome))) + tag("td", note)) +
                 u'\n';
     }
     if (!rows.isEmpty())

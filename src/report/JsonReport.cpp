@@ -100,18 +100,8 @@ JsonTree verificationOf(const Report &report)
     return tree;
 }
 
-} // namespace
-
-JsonTree JsonReport::verification(const Report &report)
+void addPlan(JsonTree &tree, const setup::Plan &plan)
 {
-    JsonTree tree = verificationOf(report);
-    tree.set(u"notes"_s, JsonTree::strings(report.notes));
-    return tree;
-}
-
-JsonTree JsonReport::plan(const Report &report)
-{
-    const setup::Plan &plan = *report.plan;
     auto changes = JsonTree::array();
     for (const auto &change : plan.changes) {
         auto fields = JsonTree::array();
@@ -128,16 +118,30 @@ JsonTree JsonReport::plan(const Report &report)
     auto blockers = JsonTree::array();
     for (const auto &blocker : plan.blockedBy)
         blockers.append(JsonTree::object({{u"check"_s, textOrNull(blocker.checkId)}, {u"text"_s, blocker.text}}));
-    return JsonTree::object(
-        {{u"schema"_s, QJsonValue(schema)},
-         {u"practice"_s, QJsonValue(report.practice)},
-         {u"notes"_s, JsonTree::strings(report.notes)},
-         {u"summary"_s, JsonTree::object({{u"create"_s, QJsonValue(plan.count(setup::Action::Create))},
-                                          {u"update"_s, QJsonValue(plan.count(setup::Action::Update))},
-                                          {u"unchanged"_s, QJsonValue(plan.count(setup::Action::None))},
-                                          {u"delete"_s, QJsonValue(0)}})},
-         {u"changes"_s, changes},
-         {u"blockedBy"_s, blockers}});
+    tree.set(u"summary"_s, JsonTree::object({{u"create"_s, QJsonValue(plan.count(setup::Action::Create))},
+                                             {u"update"_s, QJsonValue(plan.count(setup::Action::Update))},
+                                             {u"unchanged"_s, QJsonValue(plan.count(setup::Action::None))},
+                                             {u"delete"_s, QJsonValue(0)}}));
+    tree.set(u"changes"_s, changes);
+    tree.set(u"blockedBy"_s, blockers);
+}
+
+} // namespace
+
+JsonTree JsonReport::verification(const Report &report)
+{
+    JsonTree tree = verificationOf(report);
+    tree.set(u"notes"_s, JsonTree::strings(report.notes));
+    return tree;
+}
+
+JsonTree JsonReport::plan(const Report &report)
+{
+    auto tree = JsonTree::object({{u"schema"_s, QJsonValue(schema)},
+                                  {u"practice"_s, QJsonValue(report.practice)},
+                                  {u"notes"_s, JsonTree::strings(report.notes)}});
+    addPlan(tree, *report.plan);
+    return tree;
 }
 
 JsonTree JsonReport::whole(const Report &report)
@@ -150,7 +154,7 @@ JsonTree JsonReport::whole(const Report &report)
          {u"notes"_s, JsonTree::strings(report.notes)},
          {u"org"_s, orgJson(report)}});
     if (report.plan)
-        tree.merge(plan(report));
+        addPlan(tree, *report.plan);
     if (report.applied) {
         tree.set(u"checkOnly"_s, QJsonValue(report.applied->checkOnly));
         tree.set(u"applied"_s, appliedJson(*report.applied));

@@ -93,7 +93,7 @@ QString applied(const Report &report)
     QList<QStringList> rows;
     for (const auto &step : report.applied->steps)
         rows.append({MarkdownReport::escaped(report.stepTitle(step.step)),
-                     MarkdownReport::escaped(ReportText::appliedLabel(step.status)),
+                     MarkdownReport::escaped(ReportText::appliedLabel(step, *report.applied)),
                      (MarkdownReport::escaped(step.deployId) + u' ' + (step.error ? errorText(*step.error) : QString()))
                          .trimmed()});
     if (!rows.isEmpty())

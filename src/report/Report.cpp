@@ -31,8 +31,10 @@ OrgShown Report::org() const
     shown.url = wanted.orgUrl;
     if (!snapshot)
         return shown;
-    if (!snapshot->instanceUrl.isEmpty())
+    if (!snapshot->instanceUrl.isEmpty()) {
         shown.url = snapshot->instanceUrl.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery);
+        shown.isSalesforceHost = snapshot->isSalesforceHost();
+    }
     if (snapshot->identity.isKnown()) {
         const auto &identity = snapshot->identity.value();
         shown.id = identity.orgId;

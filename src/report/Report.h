@@ -34,6 +34,7 @@ struct OrgShown
     QString kind;      ///< key for JSON
     QString kindLabel; ///< translated
     QString url;
+    bool isSalesforceHost = true; ///< of the address; true while nothing was read
     QString user;
     QString edition;
     QString release; ///< "Summer '26 (67.0)"

@@ -59,6 +59,11 @@ QString ReportText::counts(const setup::Plan &plan)
         .arg(plan.count(setup::Action::None));
 }
 
+QString ReportText::address(const OrgShown &org)
+{
+    return org.isSalesforceHost ? org.url : Text::tr("%1 (not a Salesforce host)").arg(org.url);
+}
+
 QList<std::pair<QString, QString>> ReportText::facts(const Report &report)
 {
     const OrgShown org = report.org();
@@ -68,7 +73,7 @@ QList<std::pair<QString, QString>> ReportText::facts(const Report &report)
         {Text::tr("Kind"), org.kindLabel},
         {Text::tr("Edition"), org.edition},
         {Text::tr("Release"), org.release},
-        {Text::tr("Address"), org.url},
+        {Text::tr("Address"), address(org)},
         {Text::tr("Signed in as"), org.user},
         {Text::tr("External Client App"),
          report.wanted.app.label == report.wanted.app.apiName
@@ -99,9 +104,16 @@ QString ReportText::actionLabel(setup::Action action)
     Q_UNREACHABLE();
 }
 
-QString ReportText::appliedLabel(setup::AppliedStep::Status status)
+bool ReportText::isAccepted(const setup::AppliedStep &step, const setup::ApplyOutcome &outcome)
 {
-    switch (status) {
+    return outcome.checkOnly && outcome.succeeded() && !step.error;
+}
+
+QString ReportText::appliedLabel(const setup::AppliedStep &step, const setup::ApplyOutcome &outcome)
+{
+    if (isAccepted(step, outcome))
+        return Text::tr("Accepted");
+    switch (step.status) {
     case setup::AppliedStep::Status::Done:
         return Text::tr("Done");
     case setup::AppliedStep::Status::NotDone:

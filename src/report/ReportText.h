@@ -22,10 +22,14 @@ public:
     [[nodiscard]] static QString counts(const verify::Verification &verification);
     /// "1 to create, 2 to update, 5 right already"
     [[nodiscard]] static QString counts(const setup::Plan &plan);
+    /// The org's address, with a word where it is not Salesforce's.
+    [[nodiscard]] static QString address(const OrgShown &org);
     /// Label and value of each line about the org, the app and the run; lines without a value are left out.
     [[nodiscard]] static QList<std::pair<QString, QString>> facts(const Report &report);
     [[nodiscard]] static QString actionLabel(setup::Action action);
-    [[nodiscard]] static QString appliedLabel(setup::AppliedStep::Status status);
+    /// Whether the org was only asked, and takes the step.
+    [[nodiscard]] static bool isAccepted(const setup::AppliedStep &step, const setup::ApplyOutcome &outcome);
+    [[nodiscard]] static QString appliedLabel(const setup::AppliedStep &step, const setup::ApplyOutcome &outcome);
     /// A field's value; null is "nothing".
     [[nodiscard]] static QString value(const QJsonValue &value);
     /// "2026-05-12 08:30 UTC": the same for every reader, in every time zone.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/OrgSnapshot.h"
 
+#include "salesforce/OrgAddress.h"
 #include "salesforce/Scopes.h"
 #include "setup/ComponentTypes.h"
 
@@ -74,6 +75,12 @@ QString orgKindLabel(OrgKind kind)
         return Text::tr("Trial");
     }
     Q_UNREACHABLE();
+}
+
+bool OrgSnapshot::isSalesforceHost() const
+{
+    const auto address = salesforce::orgAddressFrom(instanceUrl.toString());
+    return address && address->isSalesforce;
 }
 
 const AppRecord *OrgSnapshot::app() const

@@ -108,6 +108,8 @@ struct OrgSnapshot
     /// all, when a deploy asked for another: asking again changes nothing (facts/real-clients.md 17).
     QSet<QString> keptByOrg;
 
+    /// Whether it is one of Salesforce's own addresses; a practice org or a test server is none.
+    [[nodiscard]] bool isSalesforceHost() const;
     /// The app with exactly this API name, letter for letter.
     [[nodiscard]] const AppRecord *app() const;
     /// Apps whose name equals it but for case.

@@ -238,7 +238,7 @@ Error SetupFileJson::unusable(const QStringList &problems)
     if (problems.size() == 1)
         return invalid(problems.first());
     return invalid(Text::tr("%1 (and %n more)", nullptr, static_cast<int>(problems.size()) - 1).arg(problems.first()),
-                   problems.join(u'\n'));
+                   problems.mid(1).join(u'\n'));
 }
 
 Error SetupFileJson::inFile(const QString &path, Error error)

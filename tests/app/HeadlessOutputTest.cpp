@@ -1,39 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run without a window tells the person before it, and what it leaves alone (contracts.md 1 and 2).
 #include "app/Program.h"
+#include "support/Files.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
+using applink::test::contentOf;
 using applink::test::Ended;
+using applink::test::exampleIn;
 using applink::test::PracticeProcess;
 using applink::test::Program;
+using applink::test::writeFile;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString writeIn(const Program &program, const QString &name, const QByteArray &bytes)
-{
-    const QString path = program.home.filePath(name);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s could not be written", qPrintable(path));
-    return path;
-}
-
-/// The example that is built into the program, where it can be named.
-QString exampleIn(const Program &program)
-{
-    const QString example = QStringLiteral(APPLINK_SOURCE_DIR "/resources/example/");
-    writeIn(program, u"api-spec.yaml"_s, contentOf(example + u"api-spec.yaml"_s));
-    return writeIn(program, u"setup.json"_s, contentOf(example + u"setup.json"_s));
-}
 
 QString statusOf(const QString &check, const QJsonObject &verification)
 {
@@ -60,8 +41,8 @@ private Q_SLOTS:
         const QString browser = program.environment.value(u"BROWSER"_s);
         program.environment.remove(u"BROWSER"_s);
         QProcess process;
-        program.start(process, {u"verify"_s, exampleIn(program), u"--connect"_s, u"--json"_s, u"--instance-url"_s,
-                                practice.fact("salesforce")});
+        program.start(process, {u"verify"_s, exampleIn(program.home.path()), u"--connect"_s, u"--json"_s,
+                                u"--instance-url"_s, practice.fact("salesforce")});
         process.closeWriteChannel();
         process.setReadChannel(QProcess::StandardError);
         static const QRegularExpression link(u"^Open: (http\\S+)$"_s, QRegularExpression::MultilineOption);
@@ -96,8 +77,9 @@ private Q_SLOTS:
         Program program;
         practice.allow(program);
         program.environment.insert(u"PRACTICE_BROWSER_LOG"_s, program.home.filePath(u"opened"_s));
-        const Ended ended = program.run({u"apply"_s, exampleIn(program), u"--yes"_s, u"--connect"_s, u"--publish"_s,
-                                         u"--json"_s, u"--instance-url"_s, practice.fact("salesforce")});
+        const Ended ended =
+            program.run({u"apply"_s, exampleIn(program.home.path()), u"--yes"_s, u"--connect"_s, u"--publish"_s,
+                         u"--json"_s, u"--instance-url"_s, practice.fact("salesforce")});
         QCOMPARE(ended.code, 2);
         QVERIFY2(!ended.err.contains(u"Open: "_s), qPrintable(ended.all()));
         QVERIFY(contentOf(program.home.filePath(u"opened"_s)).isEmpty());
@@ -131,7 +113,7 @@ private Q_SLOTS:
         QFETCH(QString, key);
         Program program;
         const QByteArray bytes = "{ \"schema\": 1,\n\n" + line + " }";
-        const QString path = writeIn(program, u"setup.json"_s, bytes);
+        const QString path = writeFile(program.home.filePath(u"setup.json"_s), bytes);
         for (const QString &verb : {u"plan"_s, u"verify"_s}) {
             const Ended ended = program.run({verb, path, u"--practice"_s});
             QCOMPARE(ended.code, 1);
@@ -141,11 +123,32 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), bytes);
     }
 
+    void eachOfSeveralProblemsIsSaidOnce()
+    {
+        Program program;
+        const QString path = writeFile(program.home.filePath(u"setup.json"_s),
+                                       "{ \"schema\": 1,\n\"app\": { \"colour\": 1 },\n\"oauth\": { \"scope\": [] } }");
+        const Ended ended = program.run({u"plan"_s, path, u"--practice"_s});
+        QCOMPARE(ended.code, 1);
+        for (const QString &line : {u"Line 2: "_s, u"Line 3: "_s})
+            QVERIFY2(ended.err.count(line) == 1, qPrintable(ended.all()));
+        QVERIFY2(ended.err.contains(u"(and 1 more)"_s), qPrintable(ended.all()));
+    }
+
+    void whatTheOrgWouldTakeIsCalledAccepted()
+    {
+        Program program;
+        const Ended ended = program.run({u"apply"_s, u"--practice"_s, u"--check-only"_s});
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.out.count(u"Accepted"_s) == 4, qPrintable(ended.all())); // steps 1 to 4
+        QVERIFY2(!ended.out.contains(u"Not done"_s), qPrintable(ended.all()));
+    }
+
     void whatIsMissingMattersToAPlanOnly()
     {
         Program program;
-        const QString path =
-            writeIn(program, u"setup.json"_s, R"({ "schema": 1, "app": { "apiName": "Heroku_AppLink" } })");
+        const QString path = writeFile(program.home.filePath(u"setup.json"_s),
+                                       R"({ "schema": 1, "app": { "apiName": "Heroku_AppLink" } })");
         Ended ended = program.run({u"plan"_s, path, u"--practice"_s});
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains(u"“app.contactEmail”"_s), qPrintable(ended.all()));
@@ -191,8 +194,8 @@ private Q_SLOTS:
         PracticeProcess practice(services);
         Program program;
         practice.allow(program);
-        const QString path = writeIn(
-            program, u"setup.json"_s,
+        const QString path = writeFile(
+            program.home.filePath(u"setup.json"_s),
             R"({ "schema": 1, "app": { "label": "A", "apiName": "A1", "contactEmail": "a@b.example" }, "users": )" +
                 users + " }");
         const QStringList at{u"--instance-url"_s, practice.fact("salesforce"), u"--json"_s};
@@ -211,7 +214,7 @@ private Q_SLOTS:
         Program program;
         practice.allow(program);
         const QString address = practice.fact("salesforce");
-        const Ended ended = program.run({u"plan"_s, exampleIn(program), u"--instance-url"_s, address});
+        const Ended ended = program.run({u"plan"_s, exampleIn(program.home.path()), u"--instance-url"_s, address});
         QVERIFY2(ended.out.contains(address + u" (not a Salesforce host)"_s), qPrintable(ended.all()));
     }
 };

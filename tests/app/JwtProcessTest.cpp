@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Connecting by JWT as a pipeline does it: a setup file, two tokens in the environment, and nobody at a browser.
 #include "app/Program.h"
+#include "support/Files.h"
 
 #include "keys/Certificate.h"
 #include "keys/KeyFile.h"
@@ -11,25 +12,13 @@
 
 using namespace Qt::StringLiterals;
 using namespace applink;
+using test::contentOf;
 using test::Ended;
 using test::PracticeProcess;
 using test::Program;
+using test::writeFile;
 
 namespace {
-
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write %s", qPrintable(path));
-    return path;
-}
 
 QJsonObject check(const Ended &ended, const QString &id)
 {
@@ -63,9 +52,9 @@ class JwtProcessTest : public QObject
         const auto certificate =
             *keys::Certificate::selfSigned(key, u"Heroku_AppLink"_s, QDateTime::currentDateTimeUtc());
         writeFile(m_folder.filePath(u"api-spec.yaml"_s),
-                  readFile(QStringLiteral(APPLINK_SOURCE_DIR "/resources/example/api-spec.yaml")));
+                  contentOf(QStringLiteral(APPLINK_SOURCE_DIR "/resources/example/api-spec.yaml")));
         QJsonObject setup =
-            QJsonDocument::fromJson(readFile(QStringLiteral(APPLINK_SOURCE_DIR "/resources/example/setup.json")))
+            QJsonDocument::fromJson(contentOf(QStringLiteral(APPLINK_SOURCE_DIR "/resources/example/setup.json")))
                 .object();
         QJsonObject appLink = setup["appLink"_L1].toObject();
         QJsonObject section{{u"keyFile"_s, u"acme.key"_s}, // beside the setup file, as the contract says
@@ -113,14 +102,14 @@ private Q_SLOTS:
             const Ended reported =
                 program.run({u"report"_s, m_folder.filePath(u"setup.json"_s), u"--output"_s, report});
             QVERIFY2(reported.code == 3, qPrintable(reported.all())); // see theNextDayNobodyKnows()
-            places.insert(report, readFile(report));
+            places.insert(report, contentOf(report));
         }
         QDirIterator own(program.home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (own.hasNext()) {
             const QString path = own.next();
-            places.insert(path, readFile(path));
+            places.insert(path, contentOf(path));
         }
-        places.insert(log, readFile(log));
+        places.insert(log, contentOf(log));
         QVERIFY(places[log].contains("/connections/salesforce/jwt")); // there is something to search
         QVERIFY(places.size() >= 8);
         const QByteArray middle = m_key.mid(m_key.size() / 2, 40).split('\n').constLast();

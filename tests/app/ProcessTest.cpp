@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line as a shell sees it: contracts.md sections 1, 3 and 4.
 #include "app/Program.h"
+#include "support/Files.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -9,9 +10,12 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
+using applink::test::contentOf;
 using applink::test::Ended;
+using applink::test::exampleIn;
 using applink::test::PracticeProcess;
 using applink::test::Program;
+using applink::test::writeFile;
 
 namespace {
 
@@ -37,19 +41,6 @@ QStringList ids(const QJsonObject &verification)
     return found;
 }
 
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// Waits until the program has said this on standard error.
 bool hears(QProcess &process, const QByteArray &text)
 {
@@ -59,15 +50,6 @@ bool hears(QProcess &process, const QByteArray &text)
         said += process.readAllStandardError();
     } while (!said.contains(text) && process.waitForReadyRead(20000));
     return said.contains(text);
-}
-
-/// The example that is built into the program, in a folder where it can be named.
-QString exampleIn(const QString &folder)
-{
-    for (const auto *name : {"setup.json", "api-spec.yaml"})
-        writeFile(folder + u'/' + QLatin1String(name),
-                  readFile(QStringLiteral(APPLINK_SOURCE_DIR "/resources/example/") + QLatin1String(name)));
-    return folder + u"/setup.json"_s;
 }
 
 } // namespace
@@ -140,12 +122,21 @@ private Q_SLOTS:
         QCOMPARE(ended.code, code);
     }
 
-    void nameThatDiffersByCaseCannotBePlanned()
+    void aNameThatDiffersByCaseBlocksThePlan()
     {
         Program program;
-        const Ended ended = program.run({u"apply"_s, u"--practice"_s, u"--yes"_s, u"--scenario"_s, u"name-mismatch"_s});
-        QCOMPARE(ended.code, 1);
-        QVERIFY2(ended.all().contains(u"Heroku_Applink"_s), qPrintable(ended.all()));
+        const Ended ended =
+            program.run({u"apply"_s, u"--practice"_s, u"--yes"_s, u"--json"_s, u"--scenario"_s, u"name-mismatch"_s});
+        QCOMPARE(ended.code, 2);
+        const QJsonObject json = ended.json();
+        const auto blockers = json["blockedBy"_L1].toArray();
+        QCOMPARE(blockers.size(), 1);
+        QCOMPARE(blockers.first()["check"_L1].toString(), u"A1"_s);
+        QVERIFY(blockers.first()["text"_L1].toString().contains(u"Heroku_Applink"_s));
+        QVERIFY(json["summary"_L1].isObject());
+        QVERIFY(!json["changes"_L1].toArray().isEmpty());
+        QVERIFY(json["applied"_L1].toArray().isEmpty());
+        QCOMPARE(status(json["verification"_L1].toObject(), u"A1"_s), u"failed"_s);
     }
 
     void humansReadEveryCheckAndTheVerdictLast()
@@ -244,7 +235,7 @@ private Q_SLOTS:
         const Ended ended = program.run({u"plan"_s, path});
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains(says), qPrintable(ended.all()));
-        QCOMPARE(readFile(path), bytes);
+        QCOMPARE(contentOf(path), bytes);
     }
 
     void applyAsksForYesWithoutATerminal()
@@ -314,7 +305,7 @@ private Q_SLOTS:
         const QString path = program.home.filePath(u"report."_s + ending);
         const Ended ended =
             program.run({u"report"_s, u"--practice"_s, u"--scenario"_s, u"ready"_s, u"--output"_s, path});
-        const QByteArray report = readFile(path);
+        const QByteArray report = contentOf(path);
         QVERIFY2(report.startsWith(begins), qPrintable(ended.all()));
         if (ending != u"pdf"_s) {
             QVERIFY(report.contains("E9"));
@@ -340,9 +331,9 @@ private Q_SLOTS:
               QStringList{u"report"_s, file, u"--output"_s, program.home.filePath(u"r.html"_s)},
               QStringList{u"report"_s, file, u"--output"_s, program.home.filePath(u"r.json"_s)}})
             said += program.run(verb + at).all();
-        QVERIFY(readFile(log).contains("/services/data")); // the log is there to be searched
-        QVERIFY(readFile(called).contains("/services/oauth2/authorize"));
-        QVERIFY(!readFile(called).contains("code_verifier") && !readFile(called).contains("client_secret"));
+        QVERIFY(contentOf(log).contains("/services/data")); // the log is there to be searched
+        QVERIFY(contentOf(called).contains("/services/oauth2/authorize"));
+        QVERIFY(!contentOf(called).contains("code_verifier") && !contentOf(called).contains("client_secret"));
         const QList<QByteArray> secrets{practice.fact("accessToken").toUtf8(), practice.fact("herokuApiKey").toUtf8(),
                                         practice.fact("password").toUtf8(),
                                         // the part of a session id after the org id is as secret as the whole
@@ -353,7 +344,7 @@ private Q_SLOTS:
             QDirIterator files(program.home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString path = files.next();
-                QVERIFY2(!readFile(path).contains(secret), qPrintable(path));
+                QVERIFY2(!contentOf(path).contains(secret), qPrintable(path));
             }
         }
         QVERIFY(!said.contains(QRegularExpression(u"Bearer [A-Za-z0-9]|code_verifier=|client_secret"_s)));

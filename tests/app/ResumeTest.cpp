@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program killed by the system in the middle of an apply, and what the next calls of the command line say and do.
 #include "app/Program.h"
+#include "support/Files.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
+using applink::test::contentOf;
 using applink::test::Ended;
 using applink::test::PracticeProcess;
 using applink::test::Program;
+using applink::test::writeFile;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s could not be written", qPrintable(path));
-}
 
 QString journalIn(const QString &home)
 {
@@ -50,12 +40,12 @@ void ResumeTest::killedWhileTheDeployRuns()
 {
     Program program;
     const QString scenario = program.home.filePath(u"scenario.json"_s);
-    write(scenario, R"({"deployPolls": 9})");
+    writeFile(scenario, R"({"deployPolls": 9})");
     PracticeProcess practice(program, {u"--scenario-file"_s, scenario});
     practice.allow(program);
     const QString setup = program.home.filePath(u"setup.json"_s);
-    write(setup, R"({"schema": 1, "org": {"url": ")" + practice.fact("salesforce").toUtf8() +
-                     R"("}, "app": {"contactEmail": "admin@practice.example"}})");
+    writeFile(setup, R"({"schema": 1, "org": {"url": ")" + practice.fact("salesforce").toUtf8() +
+                         R"("}, "app": {"contactEmail": "admin@practice.example"}})");
 
     QProcess first;
     program.start(first, {u"apply"_s, setup, u"--yes"_s});

@@ -51,8 +51,7 @@ void JsonTreeTest::setReplacesInPlace()
 {
     auto tree = JsonTree::object({{u"a"_s, QJsonValue(1)}, {u"b"_s, QJsonValue(2)}});
     tree.set(u"a"_s, QJsonValue(3));
-    tree.merge(JsonTree::object({{u"b"_s, QJsonValue(4)}, {u"c"_s, QJsonValue(5)}}));
-    QCOMPARE(tree.toJson(JsonTree::Layout::Compact), QByteArray(R"({"a":3,"b":4,"c":5})"));
+    QCOMPARE(tree.toJson(JsonTree::Layout::Compact), QByteArray(R"({"a":3,"b":2})"));
 }
 
 void JsonTreeTest::changesEveryStringValue()

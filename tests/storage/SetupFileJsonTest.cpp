@@ -216,11 +216,10 @@ void SetupFileJsonTest::listsEveryProblemByLine()
 {
     const auto file = SetupFileJson::read("{\n\"schema\": 1,\n\"z\": 1,\n\"app\": {\"label\": 1},\n\"a\": 2 }");
     QVERIFY(!file.ok());
-    const QStringList lines = file.error().detail.split(u'\n');
-    QCOMPARE(lines.size(), 3);
-    QVERIFY(lines.at(0).startsWith(u"Line 3:"_s) && lines.at(1).startsWith(u"Line 4:"_s) &&
-            lines.at(2).startsWith(u"Line 5:"_s));
-    QVERIFY(file.error().summary.startsWith(lines.at(0)));
+    QVERIFY(file.error().summary.startsWith(u"Line 3:"_s) && file.error().summary.contains(u"and 2 more"_s));
+    const QStringList others = file.error().detail.split(u'\n');
+    QCOMPARE(others.size(), 2);
+    QVERIFY(others.at(0).startsWith(u"Line 4:"_s) && others.at(1).startsWith(u"Line 5:"_s));
 }
 
 void SetupFileJsonTest::readsAndWritesFiles()

@@ -2,6 +2,7 @@
 // What the toolbar makes: setup files, reports, a second verification.
 #include "report/ReportKind.h"
 #include "storage/SetupFileJson.h"
+#include "support/Files.h"
 #include "verify/Verification.h"
 #include "walks/Walker.h"
 
@@ -11,15 +12,10 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+using applink::test::contentOf;
 using applink::test::Walker;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 bool isVerified(Walker &walker)
 {

@@ -6,6 +6,7 @@
 #include "practice/PracticeServices.h"
 #include "practice/heroku/HerokuState.h"
 #include "storage/SetupFileJson.h"
+#include "support/Files.h"
 #include "support/Wiretap.h"
 #include "ui/LogWindow.h"
 #include "verify/Verification.h"
@@ -21,16 +22,11 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using applink::test::contentOf;
 using applink::test::Walker;
 using applink::test::Wiretap;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// Standard error goes to a file while this lives.
 class CaughtStandardError

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/OrgCard.h"
 
-#include "salesforce/OrgAddress.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QLabel>
@@ -44,14 +43,12 @@ void OrgCard::showOrg(const setup::OrgSnapshot &snapshot)
     const auto &identity = snapshot.identity.value();
     const bool production = identity.kind == setup::OrgKind::Production;
     setTone(production ? Theme::Tone::Warning : Theme::Tone::Good);
-    const auto address = salesforce::orgAddressFrom(snapshot.instanceUrl.toString());
-    const bool isSalesforce = address && address->isSalesforce;
     QStringList lines{tr("Signed in to %1").arg(identity.name),
                       identity.edition == setup::orgKindLabel(identity.kind) || identity.edition.isEmpty()
                           ? tr("Kind: %1").arg(setup::orgKindLabel(identity.kind))
                           : tr("Kind: %1, %2").arg(setup::orgKindLabel(identity.kind), identity.edition),
                       tr("Org id: %1").arg(identity.orgId), tr("User: %1").arg(identity.username),
-                      (isSalesforce ? tr("Address: %1") : tr("Address: %1 (not a Salesforce host)"))
+                      (snapshot.isSalesforceHost() ? tr("Address: %1") : tr("Address: %1 (not a Salesforce host)"))
                           .arg(snapshot.instanceUrl.toString())};
     if (snapshot.release.isKnown())
         lines.append(tr("Release: %1 (API %2)")

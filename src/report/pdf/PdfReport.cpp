@@ -108,7 +108,7 @@ QString applied(const Report &report)
     QString rows;
     for (const auto &step : report.applied->steps)
         rows += tag("tr", cell(50, html(report.stepTitle(step.step))) +
-                              cell(15, html(ReportText::appliedLabel(step.status))) +
+                              cell(15, html(ReportText::appliedLabel(step, *report.applied))) +
                               cell(35, html(step.deployId) + (step.error ? errorText(*step.error) : QString())));
     if (!rows.isEmpty())
         out += table(headRow({Text::tr("Step"), Text::tr("Outcome"), Text::tr("Details")}) + rows);
