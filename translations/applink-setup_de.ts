@@ -360,10 +360,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Org wird gelesen</translation>
     </message>
     <message>
-        <source>The setup can&apos;t be planned: %1</source>
-        <translation>Die Einrichtung kann nicht geplant werden: %1</translation>
-    </message>
-    <message>
         <source>Apply this to %1? [y/N]</source>
         <translation>Dies auf %1 anwenden? [j/N]</translation>
     </message>
@@ -470,10 +466,6 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Request id: %1</source>
         <translation>Anforderungs-ID: %1</translation>
-    </message>
-    <message>
-        <source>%1 (not a Salesforce host)</source>
-        <translation>%1 (kein Salesforce-Host)</translation>
     </message>
 </context>
 <context>
@@ -968,7 +960,7 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
     <message>
         <source>The org lets %1 in from some IP addresses only, and Heroku&apos;s change. Set IP Relaxation to “Relax IP restrictions” in the app&apos;s policies.</source>
-        <translation>Die Org lässt %1 nur von bestimmten IP-Adressen herein, und die von Heroku wechseln. Stellen Sie in den Richtlinien der App die IP-Lockerung auf „IP-Beschränkungen lockern“.</translation>
+        <translation>Die Org lässt %1 nur von bestimmten IP-Adressen herein, und die von Heroku wechseln. Stellen Sie in den Richtlinien der App die IP-Lockerung auf „IP-Einschränkungen lockern“.</translation>
     </message>
     <message>
         <source>The app lacks scopes that AppLink needs: at least “api” and “refresh_token”. See step 2.</source>
@@ -2032,6 +2024,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 (not a Salesforce host)</source>
+        <translation>%1 (kein Salesforce-Host)</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3582,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>AppLink connects by JWT, which takes users only whom you have approved beforehand.</source>
         <translation>AppLink verbindet per JWT, und das geht nur für Benutzer, die Sie vorab genehmigt haben.</translation>
     </message>
+    <message>
+        <source>Login IP ranges of profiles</source>
+        <translation>Anmelde-IP-Bereiche von Profilen</translation>
+    </message>
+    <message>
+        <source>not read. Where the profile of a user whom AppLink acts for has some, Heroku is outside of them and is refused with “restricted IP”, until IP Relaxation is set to “Relax IP restrictions”</source>
+        <translation>nicht gelesen. Wo das Profil eines Benutzers, für den AppLink handelt, welche hat, liegt Heroku außerhalb und wird mit „restricted IP“ abgewiesen, bis die IP-Lockerung auf „IP-Einschränkungen lockern“ steht</translation>
+    </message>
 </context>
 <context>
     <name>applink::steps::AuthorizeProbe</name>
@@ -4279,6 +4287,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The refresh token flow takes clients without the secret. The documented setup asks for it.</source>
         <translation>Der Aktualisierungstoken-Ablauf nimmt Clients ohne Geheimnis. Die dokumentierte Einrichtung verlangt es.</translation>
+    </message>
+    <message>
+        <source>Choose it in step 2, then apply the plan.</source>
+        <translation>Wählen Sie ihn in Schritt 2, dann wenden Sie den Plan an.</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5025,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Each use replaces the refresh token (rotation on: %1), which breaks long-lived connections.</source>
         <translation>Jede Verwendung ersetzt das Aktualisierungstoken (Rotation eingeschaltet: %1); das unterbricht langlebige Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The org does not show whether it ends refresh tokens that are not used for 30 days.</source>
+        <translation>Die Org zeigt nicht, ob sie Aktualisierungstoken beendet, die 30 Tage lang nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Look in Setup → External Client App Manager → your app → Settings → OAuth Settings.</source>
+        <translation>Sehen Sie nach unter Setup → External Client App Manager → Ihre App → Einstellungen → OAuth-Einstellungen.</translation>
     </message>
 </context>
 <context>

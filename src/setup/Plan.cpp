@@ -152,17 +152,25 @@ void planFound(const QString &componentType, const Contribution &wanted, const O
     const auto &part = found.components.value(componentType);
     MetadataComponent component = part.metadata.value();
     Rows rows(componentType, component.fullName(), Action::Update);
+    const auto change = [&](const Contribution::Element &element) {
+        const QString before = component.value(element.name);
+        component.set(element.name, element.value);
+        rows.add(element.step, element.name, shown(element, before), shown(element, element.value), element.reason);
+    };
+    QList<Contribution::Element> goAlong;
     for (const auto &element : wanted.elements) {
         if (element.type != componentType)
             continue;
-        const QString before = component.value(element.name);
-        if (found.keeps(componentType, element.name) || isSame(element, before)) {
-            rows.touch(element.step);
+        rows.touch(element.step);
+        if (found.keeps(componentType, element.name) || isSame(element, component.value(element.name)))
             continue;
-        }
-        component.set(element.name, element.value);
-        rows.add(element.step, element.name, shown(element, before), shown(element, element.value), element.reason);
+        if (element.onlyWithOthers)
+            goAlong.append(element);
+        else
+            change(element);
     }
+    if (rows.changed())
+        std::for_each(goAlong.cbegin(), goAlong.cend(), change);
     plan.changes.append(rows.rows());
     if (rows.changed())
         plan.components.append(salesforce::withoutGenerated(std::move(component)));
@@ -180,7 +188,7 @@ void planUnreadable(const QString &componentType, const Contribution &wanted, co
             continue;
         rows.touch(element.step);
         const auto column = part.columns.constFind(element.name);
-        if (column == part.columns.cend() || !isSame(element, *column))
+        if (!element.onlyWithOthers && (column == part.columns.cend() || !isSame(element, *column)))
             allSeenRight = false;
     }
     plan.changes.append(rows.rows());

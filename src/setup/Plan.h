@@ -58,6 +58,9 @@ struct Contribution
         /// How the value stands in the rows of the plan, for one that nobody can read as it is; the value itself
         /// without it.
         std::function<QString(const QString &value)> shown{};
+        /// What is found is right as well, but must not be sent again as it is: the value goes along when something
+        /// else of the component changes, and is no reason to change it.
+        bool onlyWithOthers = false;
     };
     QList<Element> elements;
     QList<PermissionSetWish> permissionSets; ///< to exist; those with `create` are made where missing

@@ -76,6 +76,12 @@ struct SetupFile
         bool assignSignedInUser = true;
         QList<PermissionSetWish> permissionSets{
             {QStringLiteral("Heroku_AppLink_Users"), QStringLiteral("Heroku AppLink Users"), true}};
+
+        /// Which of the permission sets whoever is signed in shall get; empty for none.
+        [[nodiscard]] QString setForSignedInUser() const
+        {
+            return assignSignedInUser && !permissionSets.isEmpty() ? permissionSets.first().name : QString();
+        }
         bool operator==(const Users &) const = default;
     };
     using Jwt = JwtSettings;

@@ -111,8 +111,8 @@ Task<Finding> lookAtAddon(std::shared_ptr<Services> services)
 
 Task<Finding> lookAtAuthorizeEndpoint(std::shared_ptr<Services> services)
 {
-    if (!services->snapshot || !services->org)
-        co_return StepText::notSignedIn();
+    if (const auto nothing = StepText::withoutOrg(*services))
+        co_return *nothing;
     auto probe = probeAuthorize(services);
     const auto result = co_await std::move(probe);
     const QList<Evidence> evidence{
@@ -200,8 +200,8 @@ Task<Finding> lookAtStoredConnection(std::shared_ptr<Services> services)
     if (connection.orgId.isEmpty())
         co_return Finding::couldNotTell(Text::tr("AppLink does not say which org the connection belongs to."),
                                         Text::tr("Connect again."));
-    if (!services->snapshot || !services->org)
-        co_return StepText::notSignedIn();
+    if (const auto nothing = StepText::withoutOrg(*services))
+        co_return *nothing;
     const auto &identity = services->snapshot->identity;
     if (identity.couldNotBeRead())
         co_return StepText::unreadable(Text::tr("The org's id"), identity);

@@ -3,6 +3,7 @@
 
 #include "salesforce/ApiName.h"
 #include "setup/ComponentTypes.h"
+#include "setup/OrgSpelling.h"
 #include "steps/Compare.h"
 #include "steps/JwtCertificate.h"
 #include "steps/JwtChecks.h"
@@ -90,12 +91,13 @@ Finding checkGrants(const OrgSnapshot &found, const SetupFile &wanted)
     if (found.grants.couldNotBeRead())
         return StepText::unreadable(what, found.grants);
     const auto &grants = found.grants.value();
+    const auto users = setup::asTheOrgSpells(wanted.users, found);
     QStringList missing;
-    for (const auto &set : wanted.users.permissionSets) {
+    for (const auto &set : users.permissionSets) {
         if (!grantsPermissionSet(grants, set.name))
             missing.append(set.name);
     }
-    for (const QString &profile : wanted.users.profiles) {
+    for (const QString &profile : users.profiles) {
         if (!grantsProfile(grants, profile))
             missing.append(AssignUsers::tr("profile %1").arg(profile));
     }
@@ -149,8 +151,15 @@ Finding checkIpRelaxation(const OrgSnapshot &found)
     const bool ranges = settings.isKnown() && settings.value().contains(u"trustedIpRanges"_s);
     evidence.append({AssignUsers::tr("Trusted IP ranges of the app"),
                      ranges ? AssignUsers::tr("set") : AssignUsers::tr("none"), settings.source()});
-    if (!ranges)
+    if (!ranges) {
+        // Nothing of this program reads those of profiles, so it says so (facts/salesforce.md 7.5).
+        evidence.append({AssignUsers::tr("Login IP ranges of profiles"),
+                         AssignUsers::tr("not read. Where the profile of a user whom AppLink acts for has some, Heroku "
+                                         "is outside of them and is refused with “restricted IP”, until IP Relaxation "
+                                         "is set to “Relax IP restrictions”"),
+                         policy.source()});
         return Finding::passed(evidence);
+    }
     return Finding::warning(
         AssignUsers::tr("The app takes calls only from some IP ranges, and Heroku's addresses change."),
         AssignUsers::tr(
@@ -190,7 +199,7 @@ QString AssignUsers::whereInSetup() const
 QList<Problem> AssignUsers::problems(const SetupFile &wanted, const OrgSnapshot *found) const
 {
     QList<Problem> problems;
-    const auto &users = wanted.users;
+    const auto users = found ? setup::asTheOrgSpells(wanted.users, *found) : wanted.users;
     if (!adminApproved(wanted)) {
         problems.append({u"permittedUsersGroup"_s, tr("Every user of the org may then authorize the app."), false});
         if (JwtCertificate::isWanted(wanted))
@@ -239,11 +248,10 @@ void AssignUsers::contribute(const SetupFile &wanted, const OrgSnapshot &found, 
     if (!adminApproved(wanted))
         return; // the lists are ignored then; what they hold stays
 
-    const QString own = wanted.users.assignSignedInUser && !wanted.users.permissionSets.isEmpty()
-                            ? wanted.users.permissionSets.first().name
-                            : QString();
+    const auto users = setup::asTheOrgSpells(wanted.users, found);
+    const QString own = users.setForSignedInUser();
     QStringList sets;
-    for (const auto &set : wanted.users.permissionSets) {
+    for (const auto &set : users.permissionSets) {
         // The policy's list takes only sets that whoever deploys it holds (facts/salesforce.md 1.9); the others are
         // granted by a record.
         const auto &mine = found.assignedPermissionSets;
@@ -259,7 +267,7 @@ void AssignUsers::contribute(const SetupFile &wanted, const OrgSnapshot &found, 
             contribution.blockers.append({u"U2"_s, tr("The org has no permission set named %1.").arg(set.name)});
     }
     QStringList profiles;
-    for (const QString &profile : wanted.users.profiles) {
+    for (const QString &profile : users.profiles) {
         contribution.grantProfiles.append(profile);
         const bool known =
             !found.profiles.isKnown() || std::any_of(found.profiles.value().begin(), found.profiles.value().end(),
@@ -283,17 +291,18 @@ void AssignUsers::contribute(const SetupFile &wanted, const OrgSnapshot &found, 
         else if (!grant.profileName.contains(u','))
             grantedProfiles.append(grant.profileName);
     }
-    const QString reason = tr("These may use the app.");
-    if (!sets.isEmpty() || !grantedSets.isEmpty())
-        element(
-            u"commaSeparatedPermissionSet"_s,
-            mergedList(found.field(type::oauthPolicies, u"commaSeparatedPermissionSet"_s).value(), grantedSets + sets),
-            containsList, reason);
-    if (!profiles.isEmpty() || !grantedProfiles.isEmpty())
-        element(u"commaSeparatedProfile"_s,
-                mergedList(found.field(type::oauthPolicies, u"commaSeparatedProfile"_s).value(),
-                           grantedProfiles + profiles),
-                containsList, reason);
+    const auto list = [&](const QString &name, const QStringList &asked, const QStringList &granted) {
+        if (asked.isEmpty() && granted.isEmpty())
+            return;
+        const QString listed = found.field(type::oauthPolicies, name).value();
+        element(name, mergedList(listed, granted + asked), containsList, tr("These may use the app."));
+        // Who has access by a record needs no place in the list, and an org may not show one there.
+        const QStringList there = splitList(listed) + granted;
+        contribution.elements.last().onlyWithOthers =
+            std::all_of(asked.begin(), asked.end(), [&there](const QString &entry) { return there.contains(entry); });
+    };
+    list(u"commaSeparatedPermissionSet"_s, sets, grantedSets);
+    list(u"commaSeparatedProfile"_s, profiles, grantedProfiles);
     contribution.assignPermissionSet = own;
 }
 

@@ -203,7 +203,8 @@ void EnableOAuth::contribute(const SetupFile &wanted, const OrgSnapshot &found, 
 
 namespace {
 
-Finding scopeCheck(const OrgSnapshot &found, bool (*covers)(const QStringList &), const QString &name)
+Finding scopeCheck(const OrgSnapshot &found, const SetupFile &wanted, bool (*covers)(const QStringList &),
+                   const QString &name)
 {
     const auto keys = found.scopeKeys();
     const QString what = EnableOAuth::tr("OAuth scopes");
@@ -213,14 +214,17 @@ Finding scopeCheck(const OrgSnapshot &found, bool (*covers)(const QStringList &)
         {what, keys.value().isEmpty() ? EnableOAuth::tr("none") : keys.value().join(u", "_s), keys.source()}};
     if (covers(keys.value()))
         return Finding::passed(evidence);
-    return Finding::failed(EnableOAuth::tr("The scope %1 is missing.").arg(name),
-                           EnableOAuth::tr("Apply the plan to add it."), evidence, Fix::ApplyPlan);
+    const QString missing = EnableOAuth::tr("The scope %1 is missing.").arg(name);
+    if (!covers(wanted.oauth.scopes)) // so the plan does not add it
+        return Finding::failed(missing, EnableOAuth::tr("Choose it in step 2, then apply the plan."), evidence,
+                               Fix::EditSettings);
+    return Finding::failed(missing, EnableOAuth::tr("Apply the plan to add it."), evidence, Fix::ApplyPlan);
 }
 
 Task<Finding> checkPkce(std::shared_ptr<Services> services)
 {
-    if (!services->snapshot)
-        co_return StepText::notSignedIn();
+    if (const auto nothing = StepText::withoutSnapshot(*services))
+        co_return *nothing;
     const OrgSnapshot &found = *services->snapshot;
     const bool planned = services->wanted.oauth.requirePkce;
     const auto read = found.field(type::globalOauth, u"isPkceRequired"_s);
@@ -311,18 +315,18 @@ QList<verify::Check> EnableOAuth::checks(std::shared_ptr<Services> services) con
         }));
     list.append(snapshotCheck(
         u"O3"_s, 2, [] { return tr("Scope api is granted"); }, needsApp, services,
-        [](const OrgSnapshot &found, const SetupFile &) {
-            return scopeCheck(found, salesforce::coversApi, u"api"_s);
+        [](const OrgSnapshot &found, const SetupFile &wanted) {
+            return scopeCheck(found, wanted, salesforce::coversApi, u"api"_s);
         }));
     list.append(snapshotCheck(
         u"O4"_s, 2, [] { return tr("The identity scope is granted"); }, needsApp, services,
-        [](const OrgSnapshot &found, const SetupFile &) {
-            return scopeCheck(found, salesforce::coversIdentity, u"id"_s);
+        [](const OrgSnapshot &found, const SetupFile &wanted) {
+            return scopeCheck(found, wanted, salesforce::coversIdentity, u"id"_s);
         }));
     list.append(snapshotCheck(
         u"O5"_s, 2, [] { return tr("Scope refresh_token is granted"); }, needsApp, services,
-        [](const OrgSnapshot &found, const SetupFile &) {
-            return scopeCheck(found, salesforce::coversRefresh, u"refresh_token"_s);
+        [](const OrgSnapshot &found, const SetupFile &wanted) {
+            return scopeCheck(found, wanted, salesforce::coversRefresh, u"refresh_token"_s);
         }));
     list.append(snapshotCheck(
         u"O6"_s, 2, [] { return tr("No scope goes beyond what AppLink needs"); }, needsApp, services,

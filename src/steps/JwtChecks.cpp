@@ -25,10 +25,8 @@ struct Text
 
 Task<Finding> lookAtJwtUserAccess(std::shared_ptr<Services> services)
 {
-    if (const auto nothing = StepText::withoutSnapshot(*services))
+    if (const auto nothing = StepText::withoutOrg(*services))
         co_return *nothing;
-    if (!services->org)
-        co_return StepText::notSignedIn();
     const QString what = Text::tr("User whom AppLink acts as");
     if (services->wanted.users.permittedUsers != setup::SetupFile::PermittedUsers::AdminApproved)
         co_return Finding::failed(
@@ -69,8 +67,8 @@ std::optional<Finding> lookAtScopesInsteadOfConsent(const Services &services)
     }
     QList<Evidence> evidence{
         {Text::tr("Consent page"), Text::tr("none: the connection was made by JWT"), Text::tr("AppLink API")}};
-    if (!services.snapshot)
-        return StepText::notSignedIn();
+    if (const auto nothing = StepText::withoutSnapshot(services))
+        return *nothing;
     const auto keys = services.snapshot->scopeKeys();
     const QString what = Text::tr("Scopes of the app");
     if (keys.couldNotBeRead())

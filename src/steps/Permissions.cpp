@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steps/Permissions.h"
 
+#include "setup/OrgSpelling.h"
 #include "steps/StepText.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ public:
 Groups rightsForAccess(const OrgSnapshot &found, const SetupFile &wanted)
 {
     Groups groups;
-    const auto &users = wanted.users;
+    const auto users = setup::asTheOrgSpells(wanted.users, found);
     if (users.permittedUsers != SetupFile::PermittedUsers::AdminApproved || !found.permissionSets.isKnown())
         return groups;
     const auto isThere = [&](const setup::PermissionSetWish &set) {
@@ -110,9 +111,9 @@ Groups rightsForAccess(const OrgSnapshot &found, const SetupFile &wanted)
     };
     const bool makes = std::any_of(users.permissionSets.begin(), users.permissionSets.end(),
                                    [&](const auto &set) { return set.create && !isThere(set); });
-    const bool assigns = users.assignSignedInUser && !users.permissionSets.isEmpty() &&
-                         found.assignedPermissionSets.isKnown() &&
-                         !found.assignedPermissionSets.value().contains(users.permissionSets.first().name);
+    const QString own = users.setForSignedInUser();
+    const bool assigns =
+        !own.isEmpty() && found.assignedPermissionSets.isKnown() && !found.assignedPermissionSets.value().contains(own);
     if (makes)
         groups.append({u"ManageProfilesPermissionsets"_s});
     if (assigns)

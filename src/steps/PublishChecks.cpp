@@ -226,8 +226,8 @@ Task<Finding> lookAtPublishedService(std::shared_ptr<Services> services)
 
 Task<Finding> lookAtCallers(std::shared_ptr<Services> services)
 {
-    if (!services->org || !services->snapshot)
-        co_return StepText::notSignedIn();
+    if (const auto nothing = StepText::withoutOrg(*services))
+        co_return *nothing;
     const QStringList names = permissionSetsOfCallers(*services);
     if (services->callerAccess) {
         auto giving = base::SharedTask<Result<QStringList>>::wait(services->callerAccess);

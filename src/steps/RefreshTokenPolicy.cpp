@@ -10,6 +10,7 @@ namespace applink::steps {
 using namespace Qt::StringLiterals;
 using setup::OrgSnapshot;
 using setup::SetupFile;
+using verify::Evidence;
 using verify::Finding;
 using verify::Fix;
 namespace type = setup::type;
@@ -46,9 +47,27 @@ QString metadataUnit(SetupFile::Unit unit)
     Q_UNREACHABLE();
 }
 
+const QString idleLimit = u"isEnforceRefreshTokenTTL"_s;
+const QString rotation = u"isRefreshTokenRotationEnabled"_s;
+
 bool hasPeriod(Policy policy)
 {
     return policy == Policy::ExpireIfNotUsedFor || policy == Policy::ExpireAfter;
+}
+
+/// The 30-day limit, where the app's settings do not show it: its default is unknown (facts/salesforce.md 1.3; 9, 12).
+Finding idleLimitNotShown(const OrgSnapshot &found, const Evidence &nothing)
+{
+    constexpr double limitSince = 67.0;
+    const bool older = found.release.isKnown() && found.release.value().apiVersion < limitSince;
+    if (older || found.keeps(type::globalOauth, idleLimit)) // a deploy has seen that the org does not know it
+        return Finding::passed({nothing});
+    Finding finding = Finding::couldNotTell(
+        RefreshTokenPolicy::tr("The org does not show whether it ends refresh tokens that are not used for 30 days."),
+        RefreshTokenPolicy::tr("Look in Setup → External Client App Manager → your app → Settings → OAuth Settings."));
+    finding.evidence = {nothing};
+    finding.fix = Fix::OpenSetup;
+    return finding;
 }
 
 } // namespace
@@ -110,7 +129,7 @@ void RefreshTokenPolicy::contribute(const SetupFile &wanted, const OrgSnapshot &
     // Both would end the token early whatever the policy says (facts/salesforce.md 1.3). Where the org shows settings
     // without them, it does not know them; sending them would be a change that never ends.
     const auto &global = found.components.value(type::globalOauth).metadata;
-    for (const QString &name : {u"isEnforceRefreshTokenTTL"_s, u"isRefreshTokenRotationEnabled"_s}) {
+    for (const QString &name : {idleLimit, rotation}) {
         if (!global.isKnown() || !global.value().value(name).isEmpty())
             element(type::globalOauth, name, u"false"_s, sameBoolean);
     }
@@ -154,25 +173,26 @@ QList<verify::Check> RefreshTokenPolicy::checks(std::shared_ptr<Services> servic
         }));
     const auto off = [&](const QString &id, std::function<QString()> title, const QString &element, const char *what,
                          const char *failed) {
-        return snapshotCheck(id, 3, std::move(title), needsApp, services,
-                             [element, what, failed](const OrgSnapshot &found, const SetupFile &) {
-                                 const auto read = found.field(type::globalOauth, element);
-                                 // An org before API 67 has no such element, and so no such limit.
-                                 if (read.isAbsent() && found.hasComponent(type::globalOauth))
-                                     return Finding::passed({{tr(what), tr("not set"), read.source()}});
-                                 return compareField(
-                                     found, type::globalOauth, element, tr(what),
-                                     [](const QString &value) { return !isTrue(value); }, tr(failed),
-                                     tr("Apply the plan to switch it off."));
-                             });
+        return snapshotCheck(
+            id, 3, std::move(title), needsApp, services,
+            [element, what, failed](const OrgSnapshot &found, const SetupFile &) {
+                const auto read = found.field(type::globalOauth, element);
+                if (read.isAbsent() && found.hasComponent(type::globalOauth)) {
+                    const Evidence nothing{tr(what), tr("not set"), read.source()};
+                    // Rotation that is not set is off (facts/salesforce.md 1.3).
+                    return element == idleLimit ? idleLimitNotShown(found, nothing) : Finding::passed({nothing});
+                }
+                return compareField(
+                    found, type::globalOauth, element, tr(what), [](const QString &value) { return !isTrue(value); },
+                    tr(failed), tr("Apply the plan to switch it off."));
+            });
     };
     list.append(off(
-        u"R2"_s, [] { return tr("No 30-day limit ends unused refresh tokens"); }, u"isEnforceRefreshTokenTTL"_s,
+        u"R2"_s, [] { return tr("No 30-day limit ends unused refresh tokens"); }, idleLimit,
         QT_TR_NOOP("30-day idle limit"),
         QT_TR_NOOP("Salesforce ends refresh tokens that are not used for 30 days (limit on: %1).")));
     list.append(off(
-        u"R3"_s, [] { return tr("Refresh tokens are not rotated"); }, u"isRefreshTokenRotationEnabled"_s,
-        QT_TR_NOOP("Rotation"),
+        u"R3"_s, [] { return tr("Refresh tokens are not rotated"); }, rotation, QT_TR_NOOP("Rotation"),
         QT_TR_NOOP("Each use replaces the refresh token (rotation on: %1), which breaks long-lived connections.")));
     return list;
 }

@@ -39,6 +39,12 @@ std::optional<Finding> StepText::withoutSnapshot(const Services &services)
     return services.readError ? couldNotRead(tr("The org"), *services.readError, {}) : notSignedIn();
 }
 
+std::optional<Finding> StepText::withoutOrg(const Services &services)
+{
+    auto nothing = withoutSnapshot(services);
+    return nothing || services.org ? nothing : notSignedIn();
+}
+
 verify::Check snapshotCheck(QString id, int step, std::function<QString()> title, QStringList needs,
                             std::shared_ptr<Services> services, SnapshotCheck look)
 {

@@ -30,6 +30,8 @@ public:
     static verify::Finding notSignedIn();
     /// What to say where no snapshot can be looked at; nothing where one can.
     static std::optional<verify::Finding> withoutSnapshot(const Services &services);
+    /// The same where the org is asked besides.
+    static std::optional<verify::Finding> withoutOrg(const Services &services);
 };
 
 using SnapshotCheck = std::function<verify::Finding(const setup::OrgSnapshot &found, const setup::SetupFile &wanted)>;

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void accessComesBeforeTheSwitch();
     void grantsThatAreThereSurvive();
     void setsOfPackagesAreToldApart();
+    void namesInOtherCapitalsAreTheSame();
+    void aLaterChangeLeavesGrantsOfSetsThatNobodyHolds();
     void saysWhoLosesAccess_data();
     void saysWhoLosesAccess();
     void tenThousandPermissionSetsArriveInPages();
@@ -181,6 +183,50 @@ void AccessTest::setsOfPackagesAreToldApart()
     workflow->setWanted(wanted);
     QVERIFY(finish(workflow->readOrg()));
     QVERIFY(!workflow->plan().applyable());
+}
+
+void AccessTest::namesInOtherCapitalsAreTheSame()
+{
+    PracticeOrg org(QJsonObject{{u"namedPermissionSets"_s,
+                                 QJsonArray{QJsonObject{{u"name"_s, u"Old_Hands"_s}, {u"label"_s, u"Old hands"_s}},
+                                            QJsonObject{{u"name"_s, u"Sales_Team"_s},
+                                                        {u"label"_s, u"Sales"_s},
+                                                        {u"assignedTo"_s, QJsonArray{u"admin@practice.example"_s}}}}}});
+    auto workflow = org.workflow();
+    setup::SetupFile wanted = org.wanted();
+    wanted.users.permissionSets = {{u"SALES_TEAM"_s, u"Sales"_s, true}, {u"old_hands"_s, {}, false}};
+    wanted.users.profiles = {u"standard user"_s};
+    workflow->setWanted(wanted);
+    QVERIFY(finish(workflow->readOrg()));
+    const setup::Plan plan = workflow->plan();
+    QVERIFY2(plan.applyable(), qPrintable(plan.blockedBy.isEmpty() ? QString() : plan.blockedBy.first().text));
+    QVERIFY(plan.permissionSetsToCreate.isEmpty()); // Salesforce would refuse a second one of that name
+    const auto outcome = finish(workflow->apply(plan, {}));
+    QVERIFY2(outcome.succeeded(), outcome.error ? qPrintable(outcome.error->summary + outcome.error->detail) : "");
+    QCOMPARE(parentsWithAccess(org), (QStringList{u"Old_Hands"_s, u"Sales_Team"_s, u"Standard User"_s}));
+    QVERIFY(workflow->plan().nothingToDo());
+    QCOMPARE(workflow->wanted().users.permissionSets.first().name, u"SALES_TEAM"_s); // the file stays as it was written
+}
+
+void AccessTest::aLaterChangeLeavesGrantsOfSetsThatNobodyHolds()
+{
+    PracticeOrg org(QJsonObject{{u"namedPermissionSets"_s,
+                                 QJsonArray{QJsonObject{{u"name"_s, u"Old_Hands"_s}, {u"label"_s, u"Old hands"_s}}}}});
+    auto workflow = org.workflow();
+    setup::SetupFile wanted = org.wanted();
+    wanted.users.permissionSets.append({u"Old_Hands"_s, {}, false});
+    workflow->setWanted(wanted);
+    QVERIFY(finish(workflow->readOrg()));
+    QVERIFY(finish(workflow->apply(workflow->plan(), {})).succeeded());
+    const QStringList both{setName, u"Old_Hands"_s};
+    QCOMPARE(parentsWithAccess(org), both);
+    wanted.refreshToken.policy = setup::SetupFile::RefreshPolicy::ExpireAfter;
+    wanted.refreshToken.period = 90;
+    workflow->setWanted(wanted);
+    const auto outcome = finish(workflow->apply(workflow->plan(), {}));
+    QVERIFY2(outcome.succeeded(), outcome.error ? qPrintable(outcome.error->summary + outcome.error->detail) : "");
+    QCOMPARE(parentsWithAccess(org), both);
+    QVERIFY(workflow->plan().nothingToDo());
 }
 
 void AccessTest::saysWhoLosesAccess_data()

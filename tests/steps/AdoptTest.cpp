@@ -500,7 +500,7 @@ private Q_SLOTS:
         }
     }
 
-    /// The reading shows no such switch, so R2 passes; then the plan must not go on asking for it.
+    /// The reading shows no such switch: the plan must not go on asking for it, and R2 knows nothing.
     void aSwitchThatTheOrgDoesNotShowIsNotSentForEver()
     {
         OrgSnapshot found = rightOrg();
@@ -508,7 +508,26 @@ private Q_SLOTS:
         global.remove(u"isEnforceRefreshTokenTTL"_s);
         put(found, global);
         QVERIFY(steps::makePlan(settings(), found).nothingToDo());
-        QCOMPARE(look(u"R2"_s, found, settings()).status, Status::Passed);
+        QCOMPARE(look(u"R2"_s, found, settings()).status, Status::CouldNotTell);
+    }
+
+    /// An org whose policy lists nothing that was granted by a record.
+    void whoHasAccessByARecordNeedsNoPlaceInTheList()
+    {
+        OrgSnapshot found = rightOrg();
+        MetadataComponent policies = found.components[type::oauthPolicies].metadata.value();
+        const QString listed = policies.value(u"commaSeparatedPermissionSet"_s);
+        QVERIFY(!listed.isEmpty());
+        policies.remove(u"commaSeparatedPermissionSet"_s);
+        put(found, policies);
+        QVERIFY(steps::makePlan(settings(), found).nothingToDo());
+        SetupFile wanted = settings();
+        wanted.refreshToken.policy = SetupFile::RefreshPolicy::ExpireImmediately;
+        const Plan plan = steps::makePlan(wanted, found); // with the policies the list goes out, and must be whole
+        QCOMPARE(plan.components.size(), 1);
+        QCOMPARE(plan.components.first().value(u"commaSeparatedPermissionSet"_s), listed);
+        found.grants = known(QList<setup::AccessGrant>{});
+        QVERIFY(!steps::makePlan(settings(), found).nothingToDo());
     }
 
     void aMigratedAppBesideItsConnectedAppIsNoFailure()

@@ -117,6 +117,24 @@ private Q_SLOTS:
         QTEST(findingOf(u"O9"_s, services).status, "status");
     }
 
+    /// The default of the limit is not known (facts/salesforce.md 1.3), so silence is no answer.
+    void aLimitThatASummer26OrgDoesNotShowIsNotTold()
+    {
+        const SetupFile wanted = completeSettings();
+        OrgSnapshot found = appliedOrg(wanted);
+        auto &read = found.components[type::globalOauth].metadata;
+        auto global = read.value();
+        global.remove(u"isEnforceRefreshTokenTTL"_s);
+        read = setup::Read<salesforce::MetadataComponent>::known(global, u"SOAP"_s);
+        const auto services = std::make_shared<steps::Services>();
+        services->wanted = wanted;
+        services->snapshot = std::make_shared<const OrgSnapshot>(found);
+        const Finding finding = findingOf(u"R2"_s, services);
+        QCOMPARE(finding.status, Status::CouldNotTell);
+        QVERIFY(finding.reason.contains(u"does not show"_s) && !finding.evidence.isEmpty());
+        QCOMPARE(finding.fix, Fix::OpenSetup);
+    }
+
     void nobodySignedInIsSkipped()
     {
         const auto services = std::make_shared<steps::Services>();
@@ -135,8 +153,6 @@ private Q_SLOTS:
         services->wanted = completeSettings();
         services->readError = Error::make(ErrorKind::NetworkUnreachable, u"The line is dead."_s);
         for (const QString &id : ids) {
-            if (id == u"O9"_s)
-                continue; // has no snapshot to compare with either; see nobodySignedInIsSkipped
             const Finding finding = findingOf(id, services);
             QVERIFY2(finding.status == Status::CouldNotTell, qPrintable(id));
             QVERIFY2(finding.reason.contains(u"The line is dead."_s), qPrintable(finding.reason));
@@ -298,6 +314,11 @@ private:
         add("O3 missing", u"O3"_s, Status::Failed, u"api"_s, Fix::ApplyPlan, scopes(u"Basic,RefreshToken"_s));
         add("O4 missing", u"O4"_s, Status::Failed, u"id"_s, Fix::ApplyPlan, scopes(u"Api,RefreshToken"_s));
         add("O5 missing", u"O5"_s, Status::Failed, u"refresh_token"_s, Fix::ApplyPlan, scopes(u"Api,Basic"_s));
+        add("O5 not planned, so no plan adds it", u"O5"_s, Status::Failed, u"refresh_token"_s, Fix::EditSettings,
+            [](auto &found, auto &wanted) {
+                wanted.oauth.scopes = {u"api"_s, u"id"_s};
+                set(found, type::oauthSettings, u"commaSeparatedOauthScopes"_s, u"Api,Basic"_s);
+            });
         add("O6 one too many", u"O6"_s, Status::Warning, u"web"_s, Fix::EditSettings,
             scopes(u"Api,Basic,RefreshToken,Web"_s));
         for (const QString &id : {u"O3"_s, u"O4"_s, u"O5"_s, u"O6"_s})
@@ -358,6 +379,21 @@ private:
                        [](auto &found, auto &) { hideComponent(found, type::oauthPolicies); });
         add("R2 on", u"R2"_s, Status::Failed, u"30 days"_s, Fix::ApplyPlan,
             [](auto &found, auto &) { set(found, type::globalOauth, u"isEnforceRefreshTokenTTL"_s, u"true"_s); });
+        const auto hideLimit = [](OrgSnapshot &found) {
+            auto &read = found.components[type::globalOauth].metadata;
+            auto global = read.value();
+            global.remove(u"isEnforceRefreshTokenTTL"_s);
+            read = setup::Read<salesforce::MetadataComponent>::known(global, u"SOAP"_s);
+        };
+        add("R2 not known before Summer '26", u"R2"_s, Status::Passed, {}, Fix::None, [hideLimit](auto &found, auto &) {
+            hideLimit(found);
+            found.release = known(setup::Release{66.0, u"Spring '26"_s});
+        });
+        add("R2 a deploy was told that the org does not know it", u"R2"_s, Status::Passed, {}, Fix::None,
+            [hideLimit](auto &found, auto &) {
+                hideLimit(found);
+                found.keptByOrg = {setup::elementKey(type::globalOauth, u"isEnforceRefreshTokenTTL"_s)};
+            });
         add("R3 on", u"R3"_s, Status::Failed, u"long-lived"_s, Fix::ApplyPlan,
             [](auto &found, auto &) { set(found, type::globalOauth, u"isRefreshTokenRotationEnabled"_s, u"true"_s); });
         add("U1 everybody", u"U1"_s, Status::Failed, u"AllSelfAuthorized"_s, Fix::ApplyPlan, [](auto &found, auto &) {
@@ -373,6 +409,14 @@ private:
                 wanted.users.permissionSets = {{u"Heroku_AppLink_Users"_s, u"Users"_s, true}};
                 found.grants = known(QList<setup::AccessGrant>{});
             });
+        add("U2 named in other capitals", u"U2"_s, Status::Passed, {}, Fix::None, [](auto &found, auto &wanted) {
+            wanted.users.permissionSets = {{u"SALES_users"_s, {}, false}};
+            wanted.users.profiles = {u"system administrator"_s};
+            found.permissionSets = known(QList<setup::PermissionSetRecord>{{u"0PS"_s, u"Sales_Users"_s, u"Sales"_s}});
+            found.profiles = known(QList<setup::ProfileRecord>{{u"00e"_s, u"System Administrator"_s, u"Salesforce"_s}});
+            found.grants = known(QList<setup::AccessGrant>{{u"0J0"_s, u"0PS"_s, u"Sales_Users"_s, u"Sales"_s, {}},
+                                                           {u"0J1"_s, u"00e"_s, {}, {}, u"System Administrator"_s}});
+        });
         add("U2 a profile of that name is no permission set", u"U2"_s, Status::Failed, u"Twins"_s, Fix::ApplyPlan,
             [](auto &found, auto &wanted) {
                 wanted.users.permissionSets = {{u"Twins"_s, u"Twins"_s, false}};

@@ -2,6 +2,7 @@
 #include "ui/pages/AssignUsersPage.h"
 
 #include "setup/ComponentTypes.h"
+#include "setup/OrgSpelling.h"
 #include "steps/Suggestions.h"
 #include "steps/Workflow.h"
 #include "ui/widgets/FieldRow.h"
@@ -161,6 +162,12 @@ void AssignUsersPage::entered()
     m_lists.load();
 }
 
+SetupFile::Users AssignUsersPage::wantedUsers() const
+{
+    const auto snapshot = found();
+    return snapshot ? setup::asTheOrgSpells(wanted().users, *snapshot) : wanted().users;
+}
+
 int AssignUsersPage::newSetIndex() const
 {
     const auto &sets = wanted().users.permissionSets;
@@ -197,11 +204,12 @@ void AssignUsersPage::chosen(const QStringList &ids)
         // The set to be created keeps its place and its wish, unless the org has it and it was unticked in the list.
         users.permissionSets.removeIf([&](const PermissionSetWish &wish) {
             const bool listed = m_list->model()->item(setId(wish.name)) != nullptr;
-            return !names.contains(wish.name) && (listed || !wish.create);
+            return !names.contains(wish.name, Qt::CaseInsensitive) && (listed || !wish.create);
         });
         for (const QString &name : std::as_const(names)) {
-            const bool there = std::any_of(users.permissionSets.begin(), users.permissionSets.end(),
-                                           [&](const PermissionSetWish &wish) { return wish.name == name; });
+            const bool there = std::any_of(
+                users.permissionSets.begin(), users.permissionSets.end(),
+                [&](const PermissionSetWish &wish) { return wish.name.compare(name, Qt::CaseInsensitive) == 0; });
             if (!there)
                 users.permissionSets.append({name, {}, false});
         }
@@ -210,7 +218,7 @@ void AssignUsersPage::chosen(const QStringList &ids)
 
 void AssignUsersPage::showWanted()
 {
-    const auto &users = wanted().users;
+    const auto users = wantedUsers();
     const bool adminApproved = users.permittedUsers == Permitted::AdminApproved;
     m_buttons->button(static_cast<int>(users.permittedUsers))->setChecked(true);
     showNow(m_groupRow, type::oauthPolicies, u"permittedUsersPolicyType"_s);
@@ -247,7 +255,7 @@ void AssignUsersPage::showWanted()
 void AssignUsersPage::showAssign()
 {
     const auto snapshot = found();
-    const auto &sets = wanted().users.permissionSets;
+    const auto sets = wantedUsers().permissionSets;
     const QString who = snapshot && snapshot->identity.isKnown() ? snapshot->identity.value().username : QString();
     if (who.isEmpty() || sets.isEmpty())
         m_assignRow->setNow({});
@@ -261,12 +269,13 @@ void AssignUsersPage::showMissing()
 {
     // What a setup file names and this org lacks gets a row, too, so that it can be seen and unticked.
     QList<PickItem> missing;
-    for (const auto &wish : wanted().users.permissionSets) {
+    const auto users = wantedUsers();
+    for (const auto &wish : users.permissionSets) {
         if (!wish.create && !m_list->model()->item(setId(wish.name)))
             missing.append(
                 {setId(wish.name), wish.name, tr("not in this org"), permissionSetGroup, tr("permission set")});
     }
-    for (const QString &profile : wanted().users.profiles) {
+    for (const QString &profile : users.profiles) {
         if (!m_list->model()->item(profileId(profile)))
             missing.append({profileId(profile), profile, tr("not in this org"), profileGroup, tr("profile")});
     }

@@ -36,6 +36,8 @@ private:
     void setCreate(bool create);
     void showMissing();
     void showAssign();
+    /// As the setup file says, in the capitals of the org.
+    [[nodiscard]] setup::SetupFile::Users wantedUsers() const;
     /// The wish that the plan may create, if there is one; its place in the wanted list.
     [[nodiscard]] int newSetIndex() const;
 

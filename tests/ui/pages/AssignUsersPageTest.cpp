@@ -72,6 +72,21 @@ private Q_SLOTS:
         QVERIFY(list()->model()->isChosen(u"set:Late"_s));
     }
 
+    void aFileInOtherCapitalsMeansTheSetOfTheOrg()
+    {
+        auto wanted = completeSettings();
+        wanted.users.permissionSets = {{u"SALES"_s, {}, false}};
+        m_workflow.setWanted(wanted);
+        auto found = emptyOrg();
+        found.permissionSets = known(QList<setup::PermissionSetRecord>{{u"0PS"_s, u"Sales"_s, u"Sales"_s}});
+        m_workflow.show(found);
+        QCOMPARE(list()->model()->chosen(), QStringList{u"set:Sales"_s});
+        list()->model()->choose(u"set:Service"_s, true);
+        QCOMPARE(setNames(), (QStringList{u"SALES"_s, u"Service"_s}));
+        list()->model()->choose(u"set:Sales"_s, false);
+        QCOMPARE(setNames(), QStringList{u"Service"_s});
+    }
+
     void theNewPermissionSetIsNamedFromItsLabel()
     {
         auto *label = part<QLineEdit>(m_page.get(), u"newPermissionSetLabelEdit"_s);
