@@ -191,7 +191,7 @@ Result<Done> HeadlessRun::loadSetup()
     if (!file)
         return storage::SetupFileJson::inFile(m_line.file, file.error());
     const bool plans = m_line.verb == Verb::Plan || m_line.verb == Verb::Apply;
-    const auto judged = judgeSetup(*json, *file, plans ? SetupMustBe::Complete : SetupMustBe::Legal, m_line.file);
+    auto judged = judgeSetup(*json, *file, plans ? SetupMustBe::Complete : SetupMustBe::Legal, m_line.file);
     if (!judged)
         return judged;
     m_report.wanted = *file;

@@ -93,8 +93,8 @@ void SignInPage::connectParts()
     connect(m_start, &QPushButton::clicked, this, &SignInPage::start);
     for (const auto &[button, host] :
          {std::pair(m_production, u"login.salesforce.com"_s), std::pair(m_sandbox, u"test.salesforce.com"_s)}) {
-        connect(button, &QPushButton::clicked, this, [this, host] {
-            m_address->setText(host);
+        connect(button, &QPushButton::clicked, this, [this, address = host] {
+            m_address->setText(address);
             m_addressRow->clearProblem();
             m_start->setFocus(Qt::OtherFocusReason);
         });

@@ -115,7 +115,7 @@ void JsonTree::write(QByteArray &out, Layout layout, int depth) const
                                                    [](const JsonTree &item) { return item.m_kind == Kind::Scalar; }));
     const auto newLine = [&](int level) {
         if (!oneLine)
-            out += '\n' + QByteArray(2 * level, ' ');
+            out += '\n' + QByteArray(qsizetype(2) * level, ' ');
     };
     out += isObject ? '{' : '[';
     for (qsizetype i = 0; i < count; ++i) {

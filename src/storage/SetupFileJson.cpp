@@ -225,8 +225,10 @@ Result<SetupFile> SetupFileJson::read(const QByteArray &json)
         readRefreshToken(*token, file.refreshToken);
     if (auto users = root.object(u"users"_s))
         readUsers(*users, file.users, problems);
-    if (auto appLink = root.object(u"appLink"_s))
-        readAppLink(*appLink, file.appLink.emplace());
+    if (auto appLink = root.object(u"appLink"_s)) {
+        file.appLink = SetupFile::AppLink();
+        readAppLink(*appLink, *file.appLink);
+    }
     root.finish();
     if (problems.isEmpty())
         return file;

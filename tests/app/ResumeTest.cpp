@@ -19,7 +19,7 @@ QString journalIn(const QString &home)
 {
     QDirIterator files(home, {u"*.jsonl"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        const QString path = files.next();
+        QString path = files.next();
         if (path.contains(u"ournal"_s))
             return path;
     }

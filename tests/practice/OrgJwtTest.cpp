@@ -80,9 +80,9 @@ private Q_SLOTS:
         QTest::addColumn<Assertion>("assertion");
         QTest::addColumn<QString>("error");
         QTest::addColumn<QString>("description");
-        const auto row = [](const char *name, const QString &error, const QString &description, Change change,
-                            Assertion assertion) {
-            QTest::newRow(name) << std::move(change) << std::move(assertion) << error << description;
+        const auto row = [](const char *name, const QString &error, const QString &description, const Change &change,
+                            const Assertion &assertion) {
+            QTest::newRow(name) << change << assertion << error << description;
         };
         const Change nothing = [](OrgSettings &) {};
         const auto certificate = [](const QString &text) -> Change {

@@ -167,9 +167,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::addColumn<Fix>("fix");
         const auto row = [](const char *name, const QString &id, Status status, const QString &says, Fix fix,
-                            Change change) { QTest::newRow(name) << id << std::move(change) << status << says << fix; };
-        const auto unknown = [&](const char *name, const QString &id, Change change) {
-            row(name, id, Status::CouldNotTell, u"You may not read this."_s, Fix::RunAgain, std::move(change));
+                            const Change &change) { QTest::newRow(name) << id << change << status << says << fix; };
+        const auto unknown = [&](const char *name, const QString &id, const Change &change) {
+            row(name, id, Status::CouldNotTell, u"You may not read this."_s, Fix::RunAgain, change);
         };
 
         unknown("P1 unknown", u"P1"_s, [](auto &found, auto &) { hide(found.identity); });
@@ -253,13 +253,14 @@ private Q_SLOTS:
     }
 
 private:
-    static void add(const char *name, const QString &id, Status status, const QString &says, Fix fix, Change change)
+    static void add(const char *name, const QString &id, Status status, const QString &says, Fix fix,
+                    const Change &change)
     {
-        QTest::newRow(name) << id << std::move(change) << status << says << fix;
+        QTest::newRow(name) << id << change << status << says << fix;
     }
-    static void addUnknown(const char *name, const QString &id, Change change)
+    static void addUnknown(const char *name, const QString &id, const Change &change)
     {
-        add(name, id, Status::CouldNotTell, u"You may not read this."_s, Fix::RunAgain, std::move(change));
+        add(name, id, Status::CouldNotTell, u"You may not read this."_s, Fix::RunAgain, change);
     }
 
     static void permissionRows()
@@ -271,9 +272,9 @@ private:
             {u"P6"_s, {u"ModifyAllData"_s, u"ExternalClientAppAdmin"_s}}};
         for (const auto &[id, permissions] : needs) {
             add(qPrintable(id + u" lacking"_s), id, Status::Failed, u"pat@acme.example lacks"_s, Fix::RunAgain,
-                [permissions](auto &found, auto &) {
+                [missing = permissions](auto &found, auto &) {
                     auto held = found.permissions.value();
-                    for (const QString &permission : permissions)
+                    for (const QString &permission : missing)
                         held[permission] = false;
                     found.permissions = known(held);
                 });

@@ -288,7 +288,8 @@ void SetupFileJsonTest::agreesWithTheSchema_data()
     QTest::newRow("the contract's example") << QByteArray(contractExample);
     QTest::newRow("defaults written") << SetupFileJson::write({});
     SetupFile byJwt;
-    byJwt.appLink.emplace().jwt = {u"acme.key"_s, u"MIID"_s, {}, true};
+    byJwt.appLink = SetupFile::AppLink();
+    byJwt.appLink->jwt = {u"acme.key"_s, u"MIID"_s, {}, true};
     QTest::newRow("by JWT written") << SetupFileJson::write(byJwt);
     QTest::newRow("unusual written") << SetupFileJson::write(unusual());
     for (const char *json : {
