@@ -58,8 +58,7 @@ Task<bool> mendPermissions(SalesforceClient *client, OrgRows *rows)
 Task<bool> mendByTooling(SalesforceClient *client, OrgRows *rows, OrgQuery query, QString soql)
 {
     auto &read = (*rows)[query];
-    static const QStringList notThere{u"INVALID_TYPE"_s, u"INVALID_FIELD"_s, u"NOT_FOUND"_s};
-    if (!read.couldNotBeRead() || !notThere.contains(read.error().code))
+    if (!read.couldNotBeRead() || !isNotShown(read.error()))
         co_return false;
     auto asking = client->query(soql, true);
     const auto answer = co_await std::move(asking);
@@ -69,6 +68,12 @@ Task<bool> mendByTooling(SalesforceClient *client, OrgRows *rows, OrgQuery query
 }
 
 } // namespace
+
+bool isNotShown(const Error &error)
+{
+    static const QStringList notThere{u"INVALID_TYPE"_s, u"INVALID_FIELD"_s, u"NOT_FOUND"_s};
+    return notThere.contains(error.code);
+}
 
 Task<OrgRows> readRows(SalesforceClient *client, SetupFile wanted)
 {

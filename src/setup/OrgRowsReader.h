@@ -18,4 +18,7 @@ namespace applink::setup {
 /// 5.2; what stays unreadable keeps its error. `client` and `rows` have to live until it is done.
 [[nodiscard]] Task<bool> mendRows(salesforce::SalesforceClient *client, OrgRows *rows, SetupFile wanted);
 
+/// Whether a query was refused because REST does not show that object here; Tooling may (facts/salesforce.md 3.5).
+[[nodiscard]] bool isNotShown(const Error &error);
+
 } // namespace applink::setup

@@ -230,9 +230,13 @@ void planPermissionSets(const Contribution &wanted, const OrgSnapshot &found, Pl
     }
     for (const auto &wish : wanted.permissionSets) {
         Change change{wanted.permissionSetStep, type::permissionSet, wish.name, Action::None, {}, {}};
-        if (!findSet(found, wish.name) && wish.create) {
+        if (!findSet(found, wish.name)) {
+            if (!wish.create)
+                continue; // it blocks the plan, and is neither right nor made
             change.action = Action::Create;
-            change.fields = {{u"Name"_s, {}, wish.name}, {u"Label"_s, {}, wish.label}};
+            change.fields = {{u"Name"_s, {}, wish.name},
+                             {u"Label"_s, {}, wish.label},
+                             {u"Description"_s, {}, permissionSetDescription(found.apiName)}};
             change.reason = Text::tr("It says who may use the app.");
             plan.permissionSetsToCreate.append(wish);
         }
@@ -350,6 +354,11 @@ void planBlockers(const Contribution &wanted, const OrgSnapshot &found, Plan &pl
 }
 
 } // namespace
+
+QString permissionSetDescription(const QString &apiName)
+{
+    return Text::tr("Lets its holders use the External Client App %1.").arg(apiName);
+}
 
 QString actionName(Action action)
 {

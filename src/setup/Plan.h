@@ -15,6 +15,8 @@ namespace applink::setup {
 
 enum class Action { None, Create, Update };
 [[nodiscard]] QString actionName(Action action); ///< "none", "create", "update"
+/// What a permission set that the plan makes says of itself in Setup.
+[[nodiscard]] QString permissionSetDescription(const QString &apiName);
 
 /// One value that changes. A null `before` means that the thing does not exist yet.
 struct FieldChange

@@ -5,6 +5,7 @@
 #include "salesforce/QueryAnswers.h"
 #include "salesforce/SalesforceClient.h"
 #include "salesforce/Soql.h"
+#include "setup/OrgRowsReader.h"
 #include "setup/PermissionSetName.h"
 
 #include <QCoreApplication>
@@ -96,11 +97,10 @@ Task<Result<RecordBatch>> permissionSetRecords(SalesforceClient *client, Plan pl
             break;
         }
         const QString reference = u"set%1"_s.arg(batch.records.size());
-        batch.records.append(creation(
-            u"PermissionSet"_s, reference,
-            {{u"Name"_s, wish.name},
-             {u"Label"_s, wish.label},
-             {u"Description"_s, Text::tr("Lets its holders use the External Client App %1.").arg(plan.apiName)}}));
+        batch.records.append(creation(u"PermissionSet"_s, reference,
+                                      {{u"Name"_s, wish.name},
+                                       {u"Label"_s, wish.label},
+                                       {u"Description"_s, permissionSetDescription(plan.apiName)}}));
         if (wish.name == plan.permissionSetToAssign)
             assigned = u"@{%1.id}"_s.arg(reference);
     }
@@ -169,11 +169,14 @@ Task<Result<RecordBatch>> accessRecords(SalesforceClient *client, Plan plan)
         co_return parents.error();
     QString appId = plan.appId;
     if (appId.isEmpty()) {
-        auto search =
-            client->query(u"SELECT Id, DeveloperName FROM ExternalClientApplication WHERE DeveloperName = %1"_s.arg(
-                              salesforce::soqlText(plan.apiName)),
-                          false);
-        const auto apps = co_await std::move(search);
+        const QString soql = u"SELECT Id, DeveloperName FROM ExternalClientApplication WHERE DeveloperName = %1"_s.arg(
+            salesforce::soqlText(plan.apiName));
+        auto search = client->query(soql, false);
+        auto apps = co_await std::move(search);
+        if (!apps && isNotShown(apps.error())) { // then Tooling may show it (facts/salesforce.md 3.5)
+            auto searchAgain = client->query(soql, true);
+            apps = co_await std::move(searchAgain);
+        }
         if (!apps)
             co_return apps.error();
         for (const QJsonObject &app : *apps) {

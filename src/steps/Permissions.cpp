@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steps/Permissions.h"
 
-#include "setup/OrgSpelling.h"
+#include "setup/Plan.h"
 #include "steps/StepText.h"
 
 #include <algorithm>
@@ -51,6 +51,7 @@ public:
             {u"ModifyMetadata"_s, QT_TR_NOOP("Modify Metadata Through Metadata API Functions")},
             {u"ApiEnabled"_s, QT_TR_NOOP("API Enabled")},
             {u"AssignPermissionSets"_s, QT_TR_NOOP("Assign Permission Sets")},
+            {u"ViewSetup"_s, QT_TR_NOOP("View Setup and Configuration")},
             {u"ManageProfilesPermissionsets"_s, QT_TR_NOOP("Manage Profiles and Permission Sets")}};
         const char *known = labels.value(name);
         return known ? tr(known) : name;
@@ -98,25 +99,18 @@ public:
 };
 
 /// What step 4 takes beyond the app's policies: to make a permission set, to assign it, and to give access by a record
-/// (facts/salesforce.md 1.11, 5.2). Nothing where the org has it all.
+/// (facts/salesforce.md 1.11, 5.2). Of the plan itself, so that nothing is asked for that it does not do.
 Groups rightsForAccess(const OrgSnapshot &found, const SetupFile &wanted)
 {
+    if (!found.permissionSets.isKnown())
+        return {};
+    setup::Contribution users;
+    step(4).contribute(wanted, found, users);
+    const setup::Plan plan = setup::makePlan(users, found);
     Groups groups;
-    const auto users = setup::asTheOrgSpells(wanted.users, found);
-    if (users.permittedUsers != SetupFile::PermittedUsers::AdminApproved || !found.permissionSets.isKnown())
-        return groups;
-    const auto isThere = [&](const setup::PermissionSetWish &set) {
-        const auto &have = found.permissionSets.value();
-        return std::any_of(have.begin(), have.end(), [&](const auto &one) { return one.name == set.name; });
-    };
-    const bool makes = std::any_of(users.permissionSets.begin(), users.permissionSets.end(),
-                                   [&](const auto &set) { return set.create && !isThere(set); });
-    const QString own = users.setForSignedInUser();
-    const bool assigns =
-        !own.isEmpty() && found.assignedPermissionSets.isKnown() && !found.assignedPermissionSets.value().contains(own);
-    if (makes)
+    if (!plan.permissionSetsToCreate.isEmpty())
         groups.append({u"ManageProfilesPermissionsets"_s});
-    if (assigns)
+    if (!plan.permissionSetToAssign.isEmpty() || !plan.grantsByRecord.isEmpty())
         groups.append({u"AssignPermissionSets"_s, u"ManageProfilesPermissionsets"_s});
     return groups;
 }
@@ -228,8 +222,10 @@ QList<verify::Check> Permissions::checks(std::shared_ptr<Services> services) con
     list.append(snapshotCheck(
         u"P6"_s, 0, [] { return tr("You may edit the policies of External Client Apps"); }, {}, services,
         [](const OrgSnapshot &found, const SetupFile &wanted) {
-            return PermissionText::judge(found, Groups{{u"ModifyAllData"_s, u"ExternalClientAppAdmin"_s}} +
-                                                    rightsForAccess(found, wanted));
+            // Without View Setup nobody sees who has access (6.2), so U2 to U4 could not tell.
+            return PermissionText::judge(found,
+                                         Groups{{u"ModifyAllData"_s, u"ExternalClientAppAdmin"_s}, {u"ViewSetup"_s}} +
+                                             rightsForAccess(found, wanted));
         }));
     list.append(snapshotCheck(
         u"P7"_s, 0, [] { return tr("The org has External Client Apps"); }, {}, services,

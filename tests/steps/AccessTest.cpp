@@ -61,6 +61,7 @@ private Q_SLOTS:
     void setsOfPackagesAreToldApart();
     void namesInOtherCapitalsAreTheSame();
     void aLaterChangeLeavesGrantsOfSetsThatNobodyHolds();
+    void grantsAreMadeWhereOnlyToolingShowsTheApp();
     void saysWhoLosesAccess_data();
     void saysWhoLosesAccess();
     void tenThousandPermissionSetsArriveInPages();
@@ -226,6 +227,23 @@ void AccessTest::aLaterChangeLeavesGrantsOfSetsThatNobodyHolds()
     const auto outcome = finish(workflow->apply(workflow->plan(), {}));
     QVERIFY2(outcome.succeeded(), outcome.error ? qPrintable(outcome.error->summary + outcome.error->detail) : "");
     QCOMPARE(parentsWithAccess(org), both);
+    QVERIFY(workflow->plan().nothingToDo());
+}
+
+void AccessTest::grantsAreMadeWhereOnlyToolingShowsTheApp()
+{
+    PracticeOrg org(QJsonObject{{u"ecaQueries"_s, u"tooling"_s},
+                                {u"namedPermissionSets"_s,
+                                 QJsonArray{QJsonObject{{u"name"_s, u"Old_Hands"_s}, {u"label"_s, u"Old hands"_s}}}}});
+    auto workflow = org.workflow();
+    setup::SetupFile wanted = org.wanted();
+    wanted.users.assignSignedInUser = false;
+    wanted.users.permissionSets = {{u"Old_Hands"_s, {}, false}};
+    workflow->setWanted(wanted);
+    QVERIFY(finish(workflow->readOrg()));
+    const auto outcome = finish(workflow->apply(workflow->plan(), {}));
+    QVERIFY2(outcome.succeeded(), outcome.error ? qPrintable(outcome.error->summary + outcome.error->detail) : "");
+    QCOMPARE(parentsWithAccess(org), QStringList{u"Old_Hands"_s});
     QVERIFY(workflow->plan().nothingToDo());
 }
 

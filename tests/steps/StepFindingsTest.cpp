@@ -184,6 +184,21 @@ private Q_SLOTS:
                 wanted.app.distributionState = u"Packaged"_s;
                 set(found, type::application, u"distributionState"_s, u"Packaged"_s);
             });
+        row("P6 may not see who has access", u"P6"_s, Status::Failed, u"View Setup and Configuration"_s, Fix::RunAgain,
+            [](auto &found, auto &) {
+                auto held = found.permissions.value();
+                held[u"ViewSetup"_s] = false;
+                found.permissions = known(held);
+            });
+        row("P6 may not give access by a record", u"P6"_s, Status::Failed, u"Assign Permission Sets"_s, Fix::RunAgain,
+            [](auto &found, auto &wanted) {
+                wanted.users.assignSignedInUser = false;
+                wanted.users.permissionSets = {{u"Team"_s, {}, false}};
+                found.permissionSets = known(QList<setup::PermissionSetRecord>{{u"0PS"_s, u"Team"_s, u"Team"_s}});
+                auto held = found.permissions.value();
+                held[u"AssignPermissionSets"_s] = held[u"ManageProfilesPermissionsets"_s] = false;
+                found.permissions = known(held);
+            });
         row("P6 may not make the permission set", u"P6"_s, Status::Failed, u"Manage Profiles and Permission Sets"_s,
             Fix::RunAgain, [](auto &found, auto &) {
                 found.permissionSets = known(QList<setup::PermissionSetRecord>{});

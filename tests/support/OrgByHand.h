@@ -36,6 +36,7 @@ inline setup::OrgSnapshot emptyOrg(setup::OrgKind kind = setup::OrgKind::Sandbox
                                                    {u"ModifyAllData"_s, true},
                                                    {u"ApiEnabled"_s, true},
                                                    {u"ModifyMetadata"_s, true},
+                                                   {u"ViewSetup"_s, true},
                                                    {u"ExternalClientAppAdmin"_s, true},
                                                    {u"ExternalClientAppDeveloper"_s, true}});
     found.appFeature = known(true);

@@ -67,6 +67,7 @@ QString PlanText::field(const QString &name)
         {u"label"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "Name")},
         {u"contactEmail"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "Contact email")},
         {u"description"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "Description")},
+        {u"Description"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "Description")}, // of a permission set
         {u"distributionState"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "Distribution state")},
         {u"externalClientApplication"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "Belongs to")},
         {u"isEnabled"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "App enabled")},
