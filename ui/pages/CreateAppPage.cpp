@@ -6,10 +6,12 @@
 #include "steps/Workflow.h"
 #include "ui/pages/ConnectedAppBox.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/NamedButton.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace applink::ui {
@@ -25,6 +27,7 @@ CreateAppPage::CreateAppPage(const PageContext &context, QWidget *parent)
     , m_email(new QLineEdit)
     , m_description(new QLineEdit)
     , m_state(new TextLabel)
+    , m_useLocal(namedButton(u"useLocalButton"_s))
 {
     setObjectName(u"createAppPage"_s);
     m_label->setObjectName(u"appLabelEdit"_s);
@@ -41,6 +44,7 @@ CreateAppPage::CreateAppPage(const PageContext &context, QWidget *parent)
         body()->addWidget(row);
     auto *connectedApp = new ConnectedAppBox(workflow(), surroundings());
     connect(connectedApp, &ConnectedAppBox::signInRequested, this, [this] { goToSignIn(); });
+    body()->insertWidget(body()->indexOf(m_stateRow) + 1, m_useLocal, 0, Qt::AlignLeading);
     body()->addWidget(connectedApp);
     body()->addStretch(1);
 
@@ -55,6 +59,8 @@ CreateAppPage::CreateAppPage(const PageContext &context, QWidget *parent)
         m_typedName = text.trimmed();
         edit([&](SetupFile &wanted) { wanted.app.apiName = m_typedName; });
     });
+    connect(m_useLocal, &QPushButton::clicked, this,
+            [this] { edit([](SetupFile &wanted) { wanted.app.distributionState = u"Local"_s; }); });
     connect(m_email, &QLineEdit::textEdited, this, [this](const QString &text) {
         edit([&](SetupFile &wanted) { wanted.app.contactEmail = text.trimmed(); });
     });
@@ -103,6 +109,11 @@ void CreateAppPage::showWanted()
     showNow(m_emailRow, type::application, u"contactEmail"_s);
     showNow(m_descriptionRow, type::application, u"description"_s);
     showNow(m_stateRow, type::application, u"distributionState"_s);
+    const bool local = app.distributionState == "Local"_L1;
+    m_state->setText(local ? tr("Local: the app belongs to this org only.")
+                           : tr("%1, as the setup file says. The documented setup is Local, for this org only.")
+                                 .arg(app.distributionState));
+    m_useLocal->setVisible(!local);
     const auto snapshot = found();
     if (snapshot && snapshot->app() && snapshot->app()->apiName == app.apiName)
         m_apiNameRow->setNow(tr("The org has this app already. What differs will be changed, nothing else."));
@@ -125,7 +136,8 @@ void CreateAppPage::retranslate()
     m_descriptionRow->setLabel(tr("&Description"));
     m_description->setAccessibleName(tr("Description"));
     m_stateRow->setLabel(tr("Distribution state"));
-    m_state->setText(tr("Local: the app belongs to this org only."));
+    m_useLocal->setText(tr("Make it Local"));
+    m_useLocal->setAccessibleName(tr("Make the distribution state Local"));
 }
 
 } // namespace applink::ui

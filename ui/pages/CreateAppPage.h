@@ -5,6 +5,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace applink::ui {
 
@@ -30,6 +31,7 @@ private:
     QLineEdit *m_email;
     QLineEdit *m_description;
     QLabel *m_state;
+    QPushButton *m_useLocal; ///< only where a file says otherwise
     FieldRow *m_labelRow;
     FieldRow *m_apiNameRow;
     FieldRow *m_emailRow;

@@ -4,6 +4,7 @@
 #include "ui/pages/CreateAppPage.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace applink;
 using namespace applink::test;
@@ -61,6 +62,19 @@ private Q_SLOTS:
         retype(part<QLineEdit>(m_page.get(), u"appLabelEdit"_s), u"Quotes on Heroku"_s);
         QCOMPARE(m_workflow.wanted().app.label, u"Quotes on Heroku"_s);
         QCOMPARE(m_workflow.wanted().app.apiName, name);
+    }
+
+    void whatTheFileSaysOfTheDistributionIsShownAndCanBeMadeLocal()
+    {
+        auto *make = part<QPushButton>(m_page.get(), u"useLocalButton"_s);
+        QVERIFY(!make->isVisible());
+        auto wanted = completeSettings();
+        wanted.app.distributionState = u"Packaged"_s;
+        m_workflow.setWanted(wanted);
+        QVERIFY(says(m_page.get(), u"Packaged, as the setup file says"_s));
+        make->click();
+        QCOMPARE(m_workflow.wanted().app.distributionState, u"Local"_s);
+        QVERIFY(!make->isVisible());
     }
 
     void typingASpaceAtTheEndIsNotTakenAway()
