@@ -68,7 +68,7 @@ void AppLinkRun::endConnecting(Result<heroku::Connection> connection)
 void AppLinkRun::openAuthorizeUrl(const QUrl &url)
 {
     if (m_stage) {
-        m_terminal->progress(tr("The program plays the person: it signs in and allows"), 0, 0);
+        m_terminal->progress(tr("The program plays the person: it signs in and answers the consent page"), 0, 0);
         m_stage->visit(url);
         return;
     }
@@ -109,7 +109,7 @@ Task<Result<Done>> AppLinkRun::connected()
 
 void AppLinkRun::publish()
 {
-    if (m_line.publish && !m_staysAway && m_workflow->wanted().appLink && !m_publishing)
+    if (m_line.publish && m_publishes && !m_staysAway && m_workflow->wanted().appLink && !m_publishing)
         m_publishing = base::SharedTask<Result<Done>>::run(publishOnceConnected());
 }
 
@@ -168,8 +168,11 @@ Task<Result<Done>> AppLinkRun::hearOfConsent()
             co_return Done{};
         auto asking =
             ask(tr("Did the consent page list the access to your data, the identity and the permission to work at any "
-                   "time? [y/N]"));
-        if (!isYes(co_await std::move(asking)))
+                   "time? y: yes, n: not all three, s: no page appeared, Enter: I don't know [y/n/s]"));
+        const QString answer = (co_await std::move(asking)).trimmed();
+        consent.listedAll = isYes(answer);
+        consent.pageShown = answer.compare("s"_L1, Qt::CaseInsensitive) != 0;
+        if (!consent.listedAll && consent.pageShown && answer.compare("n"_L1, Qt::CaseInsensitive) != 0)
             co_return Done{};
         const auto snapshot = m_workflow->snapshot();
         consent.by = snapshot ? snapshot->identity.value().username : QString();

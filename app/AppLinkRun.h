@@ -47,6 +47,8 @@ public:
     void publish();
     /// Neither connects nor publishes in this run, whatever was asked for.
     void stayAway() { m_staysAway = true; }
+    /// Does not begin to publish any more.
+    void publishNothing() { m_publishes = false; }
     /// Stops at once what is under way.
     void cancel();
     /// Until both have ended, in whatever way; asks what the consent page showed, where there is somebody to ask.
@@ -71,6 +73,7 @@ private:
     Terminal *m_terminal;
     PracticeStage *m_stage = nullptr;
     bool m_staysAway = false;
+    bool m_publishes = true;
     std::optional<Result<heroku::Connection>> m_connection;
     // Last, so that they end first: they refer to everything above.
     Task<Result<heroku::Connection>> m_connecting;

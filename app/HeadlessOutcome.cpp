@@ -65,8 +65,10 @@ int HeadlessRun::conclude()
             text += m_text.verdict(m_report);
         m_terminal.out(text);
     }
-    if (isPlan)
-        return m_report.plan->nothingToDo() && m_report.plan->blockedBy.isEmpty() ? AllWell : ChangesOrProblems;
+    if (isPlan && !m_report.plan->nothingToDo())
+        return ChangesOrProblems;
+    if (isPlan) // a plan without a change is blocked only by what it could not find out
+        return m_report.plan->blockedBy.isEmpty() ? AllWell : CouldNotTell;
     if (m_line.checkOnly)
         return m_report.applied->succeeded() && m_report.plan->blockedBy.isEmpty() ? AllWell : ChangesOrProblems;
     const int code = exitCodeOf(m_report.verdict());

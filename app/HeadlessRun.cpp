@@ -160,6 +160,10 @@ Task<int> HeadlessRun::apply()
         co_return fail(written.error());
     if (m_line.checkOnly)
         co_return conclude();
+    if (m_report.applied->error && m_line.publish) {
+        m_appLink.publishNothing();
+        m_report.notes.append(tr("The plan was not applied to its end, so nothing was published."));
+    }
     auto proving = verify(true);
     const auto proved = co_await std::move(proving);
     co_return proved ? conclude() : fail(proved.error());

@@ -21,7 +21,7 @@ int listScenarios()
 {
     Terminal terminal;
     for (const QString &name : practice::PracticeServices::scenarioNames())
-        terminal.out(name.leftJustified(24) + practice::PracticeServices::scenarioDescription(name) + u'\n');
+        terminal.out(name.leftJustified(26) + practice::PracticeServices::scenarioDescription(name) + u'\n');
     return AllWell;
 }
 

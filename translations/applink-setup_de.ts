@@ -4,10 +4,6 @@
 <context>
     <name>applink::app::AppLinkRun</name>
     <message>
-        <source>The program plays the person: it signs in and allows</source>
-        <translation>Das Programm spielt die Person: Es meldet sich an und stimmt zu</translation>
-    </message>
-    <message>
         <source>Open: %1</source>
         <translation>Öffnen Sie: %1</translation>
     </message>
@@ -28,12 +24,16 @@
         <translation>Übungsperson</translation>
     </message>
     <message>
-        <source>Did the consent page list the access to your data, the identity and the permission to work at any time? [y/N]</source>
-        <translation>Hat die Zustimmungsseite den Zugriff auf Ihre Daten, die Identität und Anforderungen zu jeder Zeit aufgeführt? [j/N]</translation>
-    </message>
-    <message>
         <source>You were given the permission sets that callers need: %1.</source>
         <translation>Sie haben die Berechtigungssätze erhalten, die Aufrufer brauchen: %1.</translation>
+    </message>
+    <message>
+        <source>Did the consent page list the access to your data, the identity and the permission to work at any time? y: yes, n: not all three, s: no page appeared, Enter: I don&apos;t know [y/n/s]</source>
+        <translation>Hat die Zustimmungsseite den Zugriff auf Ihre Daten, die Identität und die Erlaubnis, jederzeit zu arbeiten, aufgeführt? j: ja, n: nicht alle drei, s: es erschien keine Seite, Eingabetaste: weiß ich nicht [j/n/s]</translation>
+    </message>
+    <message>
+        <source>The program plays the person: it signs in and answers the consent page</source>
+        <translation>Das Programm spielt die Person: Es meldet sich an und beantwortet die Zustimmungsseite</translation>
     </message>
 </context>
 <context>
@@ -420,6 +420,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The plan is blocked, so nothing was connected or published either.</source>
         <translation>Der Plan ist blockiert, deshalb wurde auch nichts verbunden oder veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The plan was not applied to its end, so nothing was published.</source>
+        <translation>Der Plan wurde nicht bis zum Ende angewendet, daher wurde nichts veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -2996,16 +3000,16 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>The policy&apos;s list takes only what you hold yourself.</source>
         <translation>Die Liste der Richtlinie nimmt nur, was Sie selbst haben.</translation>
     </message>
+    <message>
+        <source>Lets its holders use the External Client App %1.</source>
+        <translation>Erlaubt den Inhabern, die External Client App %1 zu verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>applink::setup::RecordWrites</name>
     <message>
         <source>Salesforce refused a record, and none was written: %1</source>
         <translation>Salesforce hat einen Datensatz abgelehnt, und keiner wurde geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Lets its holders use the External Client App %1.</source>
-        <translation>Erlaubt den Inhabern, die External Client App %1 zu verwenden.</translation>
     </message>
     <message>
         <source>A chosen profile or permission set, or the app, is no longer there. Read the org again.</source>
@@ -3301,20 +3305,24 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>Sehen Sie in Setup → External Client App Manager nach, ob die App da und aktiviert ist, und führen Sie die Überprüfung dann erneut aus. Bleibt es dabei, fragen Sie den Salesforce-Support.</translation>
     </message>
     <message>
-        <source>Salesforce is still publishing the app (2 to 10 minutes).</source>
-        <translation>Salesforce veröffentlicht die App noch (2 bis 10 Minuten).</translation>
-    </message>
-    <message>
-        <source>Go on meanwhile. The checks run again by themselves when the app is there.</source>
-        <translation>Fahren Sie inzwischen fort. Die Prüfungen laufen von selbst erneut, sobald die App da ist.</translation>
-    </message>
-    <message>
         <source>AppLink has not yet finished signing in by JWT (status: %1).</source>
         <translation>AppLink hat die Anmeldung per JWT noch nicht abgeschlossen (Status: %1).</translation>
     </message>
     <message>
         <source>Run the verification again in a while, or connect again.</source>
         <translation>Starten Sie die Prüfung später noch einmal, oder verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s sign-in page does not know the app yet. Salesforce takes 2 to 10 minutes to publish a new one.</source>
+        <translation>Die Anmeldeseite der Org kennt die App noch nicht. Salesforce braucht 2 bis 10 Minuten, um eine neue zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Go on meanwhile, and verify again then. If the app is older than that, see in Setup → External Client App Manager whether it is enabled.</source>
+        <translation>Machen Sie inzwischen weiter und überprüfen Sie dann erneut. Ist die App älter, sehen Sie unter Setup → External Client App Manager nach, ob sie aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>Ask a Salesforce administrator to give the permission “Manage Heroku AppLink” to that user by a permission set, then connect again.</source>
+        <translation>Bitten Sie einen Salesforce-Administrator, diesem Benutzer die Berechtigung „Heroku AppLink verwalten“ (Manage Heroku AppLink) durch einen Berechtigungssatz zu geben, und verbinden Sie dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -3583,12 +3591,12 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <translation>AppLink verbindet per JWT, und das geht nur für Benutzer, die Sie vorab genehmigt haben.</translation>
     </message>
     <message>
-        <source>Login IP ranges of profiles</source>
-        <translation>Anmelde-IP-Bereiche von Profilen</translation>
+        <source>Token IP ranges of the app, login IP ranges of profiles</source>
+        <translation>Token-IP-Bereiche der App, Anmelde-IP-Bereiche von Profilen</translation>
     </message>
     <message>
-        <source>not read. Where the profile of a user whom AppLink acts for has some, Heroku is outside of them and is refused with “restricted IP”, until IP Relaxation is set to “Relax IP restrictions”</source>
-        <translation>nicht gelesen. Wo das Profil eines Benutzers, für den AppLink handelt, welche hat, liegt Heroku außerhalb und wird mit „restricted IP“ abgewiesen, bis die IP-Lockerung auf „IP-Einschränkungen lockern“ steht</translation>
+        <source>not read. Where the app, or the profile of a user whom AppLink acts for, has some, Heroku is outside of them and is refused with “restricted IP”, until IP Relaxation is set to “Relax IP restrictions”</source>
+        <translation>nicht gelesen. Wo die App oder das Profil eines Benutzers, für den AppLink handelt, welche hat, liegt Heroku außerhalb und wird mit „restricted IP“ abgewiesen, bis die IP-Lockerung auf „IP-Einschränkungen lockern“ steht</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4742,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Manage Profiles and Permission Sets</source>
         <translation>Profile und Berechtigungssätze verwalten (Manage Profiles and Permission Sets)</translation>
     </message>
+    <message>
+        <source>View Setup and Configuration</source>
+        <translation>Setup und Konfiguration anzeigen (View Setup and Configuration)</translation>
+    </message>
 </context>
 <context>
     <name>applink::steps::PublishChecks</name>
@@ -4923,6 +4935,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>See in Setup, External Services, who made it; publish again if it should be AppLink.</source>
         <translation>Sehen Sie in Setup unter External Services nach, wer ihn erstellt hat; veröffentlichen Sie erneut, wenn es AppLink sein soll.</translation>
+    </message>
+    <message>
+        <source>The service belongs to another AppLink (%1) than the one that published it (%2).</source>
+        <translation>Der Service gehört zu einem anderen AppLink (%1) als dem, das ihn veröffentlicht hat (%2).</translation>
+    </message>
+    <message>
+        <source>Publish again, so that this AppLink&apos;s calls reach it.</source>
+        <translation>Veröffentlichen Sie erneut, damit die Aufrufe dieses AppLink ihn erreichen.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6321,18 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Local: the app belongs to this org only.</source>
         <translation>Lokal: Die App gehört nur zu dieser Org.</translation>
+    </message>
+    <message>
+        <source>%1, as the setup file says. The documented setup is Local, for this org only.</source>
+        <translation>%1, wie die Einrichtungsdatei sagt. Die dokumentierte Einrichtung ist „Local“, nur für diese Org.</translation>
+    </message>
+    <message>
+        <source>Make it Local</source>
+        <translation>Auf „Local“ setzen</translation>
+    </message>
+    <message>
+        <source>Make the distribution state Local</source>
+        <translation>Verteilungsstatus auf „Local“ setzen</translation>
     </message>
 </context>
 <context>

@@ -137,8 +137,11 @@ Task<Finding> lookAtAuthorizeEndpoint(std::shared_ptr<Services> services)
                          "verification again. If it stays so, ask Salesforce Support."),
                 evidence, Fix::RunAgain);
         Finding finding = Finding::couldNotTell(
-            Text::tr("Salesforce is still publishing the app (2 to 10 minutes)."),
-            Text::tr("Go on meanwhile. The checks run again by themselves when the app is there."));
+            Text::tr(
+                "The org's sign-in page does not know the app yet. Salesforce takes 2 to 10 minutes to publish a new "
+                "one."),
+            Text::tr("Go on meanwhile, and verify again then. If the app is older than that, see in Setup → External "
+                     "Client App Manager whether it is enabled."));
         finding.evidence = evidence;
         finding.fix = Fix::RunAgain;
         co_return finding;
@@ -151,6 +154,18 @@ Task<Finding> lookAtAuthorizeEndpoint(std::shared_ptr<Services> services)
         Text::tr("Run the verification again. If it stays so, see whether a proxy answers in place of the org."));
     finding.evidence = evidence;
     co_return finding;
+}
+
+/// Connecting and publishing take a permission of the org (facts/heroku-applink.md 6.1); trying again gives nobody one.
+static QString remedyFor(const Error &failure)
+{
+    const QString text = failure.summary + failure.detail;
+    if (text.contains("Manage Heroku AppLink"_L1, Qt::CaseInsensitive) ||
+        text.contains("ManageHerokuAppLink"_L1, Qt::CaseInsensitive))
+        return Text::tr(
+            "Ask a Salesforce administrator to give the permission “Manage Heroku AppLink” to that user by a "
+            "permission set, then connect again.");
+    return Text::tr("Connect again.");
 }
 
 Task<Finding> lookAtConnection(std::shared_ptr<Services> services)
@@ -166,7 +181,8 @@ Task<Finding> lookAtConnection(std::shared_ptr<Services> services)
         if (connection.error().kind != ErrorKind::NotFound)
             co_return findingFor(connection.error());
         if (services->connectError)
-            co_return Finding::failed(services->connectError->summary, Text::tr("Connect again."), {}, Fix::Connect);
+            co_return Finding::failed(services->connectError->summary, remedyFor(*services->connectError), {},
+                                      Fix::Connect);
         co_return Finding::failed(Text::tr("AppLink has no connection named %1.").arg(name),
                                   Text::tr("Connect the org in step 5."),
                                   {{Text::tr("Connection"), Text::tr("none"), appLinkApi()}}, Fix::Connect);
@@ -174,7 +190,7 @@ Task<Finding> lookAtConnection(std::shared_ptr<Services> services)
     services->connection = *connection;
     const auto evidence = connectionEvidence(*connection);
     if (const auto failure = heroku::connectionFailure(*connection)) {
-        Finding finding = Finding::failed(failure->summary, Text::tr("Connect again."), evidence, Fix::Connect);
+        Finding finding = Finding::failed(failure->summary, remedyFor(*failure), evidence, Fix::Connect);
         finding.detail = failure->detail;
         co_return finding;
     }

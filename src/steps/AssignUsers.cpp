@@ -153,11 +153,12 @@ Finding checkIpRelaxation(const OrgSnapshot &found)
                      ranges ? AssignUsers::tr("set") : AssignUsers::tr("none"), settings.source()});
     if (!ranges) {
         // Nothing of this program reads those of profiles, so it says so (facts/salesforce.md 7.5).
-        evidence.append({AssignUsers::tr("Login IP ranges of profiles"),
-                         AssignUsers::tr("not read. Where the profile of a user whom AppLink acts for has some, Heroku "
-                                         "is outside of them and is refused with “restricted IP”, until IP Relaxation "
-                                         "is set to “Relax IP restrictions”"),
-                         policy.source()});
+        evidence.append(
+            {AssignUsers::tr("Token IP ranges of the app, login IP ranges of profiles"),
+             AssignUsers::tr("not read. Where the app, or the profile of a user whom AppLink acts for, has "
+                             "some, Heroku is outside of them and is refused with “restricted IP”, until IP "
+                             "Relaxation is set to “Relax IP restrictions”"),
+             policy.source()});
         return Finding::passed(evidence);
     }
     return Finding::warning(

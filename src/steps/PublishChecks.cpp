@@ -210,12 +210,18 @@ Task<Finding> lookAtPublishedService(std::shared_ptr<Services> services)
                 Text::tr("The org calls the service %1, AppLink calls it %2.").arg(name, publication->esrName),
                 Text::tr("Publish again."), evidence, Fix::Publish);
         // AppLink's own registrations say so (facts/heroku-applink.md 5.4).
-        if (const QString provider = row["RegistrationProviderType"_L1].toString();
-            !provider.isEmpty() && provider.compare("Heroku"_L1, Qt::CaseInsensitive) != 0)
+        if (const QString kind = row["RegistrationProviderType"_L1].toString();
+            !kind.isEmpty() && kind.compare("Heroku"_L1, Qt::CaseInsensitive) != 0)
             co_return Finding::warning(
-                Text::tr("The service is registered by %1, not by Heroku.").arg(provider),
+                Text::tr("The service is registered by %1, not by Heroku.").arg(kind),
                 Text::tr("See in Setup, External Services, who made it; publish again if it should be AppLink."),
                 evidence, Fix::Publish);
+        const QString provider = row["RegistrationProvider"_L1].toString();
+        if (!provider.isEmpty() && !publication->appLinkId.isEmpty() && provider != publication->appLinkId)
+            co_return Finding::warning(
+                Text::tr("The service belongs to another AppLink (%1) than the one that published it (%2).")
+                    .arg(provider, publication->appLinkId),
+                Text::tr("Publish again, so that this AppLink's calls reach it."), evidence, Fix::Publish);
         co_return Finding::passed(evidence);
     }
     co_return Finding::failed(

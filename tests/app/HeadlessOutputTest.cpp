@@ -135,6 +135,22 @@ private Q_SLOTS:
         QVERIFY2(ended.err.contains(u"(and 1 more)"_s), qPrintable(ended.all()));
     }
 
+    void afterARefusedApplyNothingIsPublished()
+    {
+        Program program;
+        const QString scenario = writeFile(program.home.filePath(u"scenario.json"_s),
+                                           "{ \"base\": \"drifted\", \"faults\": [ { \"method\": \"POST\", \"path\": "
+                                           "\"*/metadata/deployRequest\", \"times\": 0, \"status\": 403, \"body\": "
+                                           "[{ \"errorCode\": \"INSUFFICIENT_ACCESS\", \"message\": \"no\" }] } ] }");
+        const Ended ended =
+            program.run({u"apply"_s, u"--practice"_s, u"--yes"_s, u"--json"_s, u"--scenario-file"_s, scenario});
+        QCOMPARE(ended.code, 2);
+        const QJsonObject json = ended.json();
+        QVERIFY2(json.contains("applyError"_L1), qPrintable(ended.all()));
+        QVERIFY2(statusOf(u"E7"_s, json["verification"_L1].toObject()) == u"failed"_s, qPrintable(ended.all()));
+        QVERIFY(ended.out.contains(u"so nothing was published"_s));
+    }
+
     void whatTheOrgWouldTakeIsCalledAccepted()
     {
         Program program;

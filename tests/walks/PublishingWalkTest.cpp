@@ -46,7 +46,7 @@ private Q_SLOTS:
         };
         walker.window().wizard()->goTo(applink::ui::Wizard::Verify);
         QVERIFY(walker.waitFor([&] { return e2().status == Status::CouldNotTell; }, 20000));
-        QVERIFY2(e2().reason.contains(u"still publishing"_s), qPrintable(e2().reason));
+        QVERIFY2(e2().reason.contains(u"does not know the app yet"_s), qPrintable(e2().reason));
         QVERIFY(walker.seen(u"publishingRow"_s));
         // And when it is there, they run again without a hand.
         QVERIFY(walker.waitFor([&] { return e2().status == Status::Passed; }, 60000));
