@@ -109,8 +109,14 @@ Task<Result<Done>> AppLinkRun::connected()
 
 void AppLinkRun::publish()
 {
-    if (m_line.publish && m_publishes && !m_staysAway && m_workflow->wanted().appLink && !m_publishing)
+    if (m_line.publish && m_publishes && m_workflow->wanted().appLink && !m_publishing)
         m_publishing = base::SharedTask<Result<Done>>::run(publishOnceConnected());
+}
+
+bool AppLinkRun::keepFromPublishing()
+{
+    m_publishes = false;
+    return !m_publishing;
 }
 
 void AppLinkRun::cancel()

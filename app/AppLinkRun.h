@@ -46,9 +46,9 @@ public:
     /// Begins to publish, as soon as the connection stands. Needs the app in the org. The second time does nothing.
     void publish();
     /// Neither connects nor publishes in this run, whatever was asked for.
-    void stayAway() { m_staysAway = true; }
-    /// Does not begin to publish any more.
-    void publishNothing() { m_publishes = false; }
+    void stayAway() { m_connects = m_publishes = false; }
+    /// Does not begin to publish any more. False when it has begun already.
+    [[nodiscard]] bool keepFromPublishing();
     /// Stops at once what is under way.
     void cancel();
     /// Until both have ended, in whatever way; asks what the consent page showed, where there is somebody to ask.
@@ -60,7 +60,7 @@ Q_SIGNALS:
     void connectEnded(); ///< internal: the flow of the connection has a result
 
 private:
-    [[nodiscard]] bool mayConnect() const { return m_line.connect && !m_staysAway; }
+    [[nodiscard]] bool mayConnect() const { return m_line.connect && m_connects; }
     void openAuthorizeUrl(const QUrl &url);
     void onVisited();
     void endConnecting(Result<heroku::Connection> connection);
@@ -72,7 +72,7 @@ private:
     steps::Workflow *m_workflow;
     Terminal *m_terminal;
     PracticeStage *m_stage = nullptr;
-    bool m_staysAway = false;
+    bool m_connects = true;
     bool m_publishes = true;
     std::optional<Result<heroku::Connection>> m_connection;
     // Last, so that they end first: they refer to everything above.

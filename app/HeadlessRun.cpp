@@ -160,10 +160,9 @@ Task<int> HeadlessRun::apply()
         co_return fail(written.error());
     if (m_line.checkOnly)
         co_return conclude();
-    if (m_report.applied->error && m_line.publish) {
-        m_appLink.publishNothing();
+    // All may be written, and only not have been read back: then publishing has begun.
+    if (m_report.applied->error && m_line.publish && m_appLink.keepFromPublishing())
         m_report.notes.append(tr("The plan was not applied to its end, so nothing was published."));
-    }
     auto proving = verify(true);
     const auto proved = co_await std::move(proving);
     co_return proved ? conclude() : fail(proved.error());
