@@ -41,6 +41,18 @@ QList<Evidence> connectionEvidence(const Connection &connection)
     return evidence;
 }
 
+/// Connecting and publishing take a permission of the org (facts/heroku-applink.md 6.1); trying again gives nobody one.
+QString remedyFor(const Error &failure)
+{
+    const QString text = failure.summary + failure.detail;
+    if (text.contains("Manage Heroku AppLink"_L1, Qt::CaseInsensitive) ||
+        text.contains("ManageHerokuAppLink"_L1, Qt::CaseInsensitive))
+        return Text::tr(
+            "Ask a Salesforce administrator to give the permission “Manage Heroku AppLink” to that user by a "
+            "permission set, then connect again.");
+    return Text::tr("Connect again.");
+}
+
 } // namespace
 
 Finding findingFor(const Error &error, Fix fix)
@@ -154,18 +166,6 @@ Task<Finding> lookAtAuthorizeEndpoint(std::shared_ptr<Services> services)
         Text::tr("Run the verification again. If it stays so, see whether a proxy answers in place of the org."));
     finding.evidence = evidence;
     co_return finding;
-}
-
-/// Connecting and publishing take a permission of the org (facts/heroku-applink.md 6.1); trying again gives nobody one.
-static QString remedyFor(const Error &failure)
-{
-    const QString text = failure.summary + failure.detail;
-    if (text.contains("Manage Heroku AppLink"_L1, Qt::CaseInsensitive) ||
-        text.contains("ManageHerokuAppLink"_L1, Qt::CaseInsensitive))
-        return Text::tr(
-            "Ask a Salesforce administrator to give the permission “Manage Heroku AppLink” to that user by a "
-            "permission set, then connect again.");
-    return Text::tr("Connect again.");
 }
 
 Task<Finding> lookAtConnection(std::shared_ptr<Services> services)
