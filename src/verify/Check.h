@@ -21,7 +21,10 @@ struct Check
     std::function<QString()> title; ///< the good state, translated when asked, so that a language switch re-renders it
     QStringList needs; ///< ids that must have passed (or passed with a warning) first, else this one is skipped
     std::function<Task<Finding>()> look;
-    std::chrono::milliseconds limit = std::chrono::seconds(60); ///< after this it could not tell
+    /// What is still under way and has to end before the look, such as a write whose outcome it looks at; null:
+    /// nothing. Called at most once, too. The time it takes does not count.
+    std::function<Task<bool>()> waitsFor;
+    std::chrono::milliseconds limit = std::chrono::seconds(60); ///< of the look; after this it could not tell
 };
 
 /// A check that only reads what is in memory.

@@ -14,9 +14,11 @@ struct CheckEngine::Slot
 {
     Check check;
     Finding finding;
+    Task<bool> waiting;
     Task<Finding> task;
     QElapsedTimer clock;
     QTimer limit;
+    bool begun = false;
     bool ended = false;
 };
 
@@ -55,6 +57,7 @@ void CheckEngine::cancel()
     m_left = 0;
     for (auto &[id, entry] : m_slots) {
         entry->limit.stop();
+        entry->waiting.reset();
         entry->task.reset();
         if (!entry->ended) {
             entry->ended = true;
@@ -97,7 +100,7 @@ void CheckEngine::startRunnable()
         m_scanAgain = false;
         for (const QString &id : m_order) {
             Slot &entry = *m_slots.at(id);
-            if (entry.ended || entry.finding.status == Status::Running)
+            if (entry.ended || entry.begun)
                 continue;
             bool ready = true;
             QString missing;
@@ -121,6 +124,17 @@ void CheckEngine::startRunnable()
 }
 
 void CheckEngine::begin(Slot &entry)
+{
+    entry.begun = true;
+    if (!entry.check.waitsFor) {
+        look(entry);
+        return;
+    }
+    entry.waiting = entry.check.waitsFor();
+    entry.waiting.start([this, id = entry.check.id] { look(*m_slots.at(id)); });
+}
+
+void CheckEngine::look(Slot &entry)
 {
     const QString id = entry.check.id;
     entry.finding.status = Status::Running;

@@ -45,6 +45,7 @@ private:
     struct Slot;
     void startRunnable();
     void begin(Slot &entry);
+    void look(Slot &entry);
     void end(const QString &id, Finding finding);
     [[nodiscard]] Finding skippedFor(const QString &neededId) const;
 

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void skipsWhatNeedsSomethingThatDidNotPass();
     void aThrowingCheckSinksOnlyItself();
     void aSlowCheckCouldNotTell();
+    void whatACheckWaitsForIsNotCounted();
+    void isDestroyedWhileACheckWaits();
     void cancelEndsAtOnceAndNothingFollows();
     void finishesAnEmptyList();
     void canRunAgain();
@@ -174,6 +176,37 @@ void CheckEngineTest::aSlowCheckCouldNotTell()
     QVERIFY(finished.wait());
     QCOMPARE(engine.finding(u"slow"_s).status, Status::CouldNotTell);
     QCOMPARE(engine.finding(u"quick"_s).status, Status::Passed);
+}
+
+void CheckEngineTest::whatACheckWaitsForIsNotCounted()
+{
+    init();
+    CheckEngine engine;
+    QSignalSpy started(&engine, &CheckEngine::checkStarted);
+    QSignalSpy finished(&engine, &CheckEngine::finished);
+    Check late = check(m_diary, u"late"_s, {}, Finding::passed({}));
+    late.limit = std::chrono::milliseconds(20);
+    late.waitsFor = [] { return applink::base::sleepFor(std::chrono::milliseconds(100)); };
+    engine.start({late, check(m_diary, u"early"_s, {}, Finding::passed({}))});
+    QVERIFY(finished.wait());
+    QCOMPARE(engine.finding(u"late"_s).status, Status::Passed);
+    QCOMPARE(m_diary->began, (QStringList{u"early"_s, u"late"_s}));
+    QCOMPARE(started.count(), 2); // what only waits is not shown as running
+}
+
+void CheckEngineTest::isDestroyedWhileACheckWaits()
+{
+    init();
+    auto engine = std::make_unique<CheckEngine>();
+    QSignalSpy finished(engine.get(), &CheckEngine::checkFinished);
+    Check late = check(m_diary, u"late"_s, {}, Finding::passed({}));
+    late.waitsFor = [] { return applink::base::sleepFor(std::chrono::hours(1)); };
+    engine->start({late, check(m_diary, u"early"_s, {}, Finding::passed({}))});
+    QTRY_COMPARE(finished.count(), 1);
+    engine->cancel();
+    QCOMPARE(engine->finding(u"late"_s).status, Status::Skipped);
+    engine.reset();
+    QCOMPARE(m_diary->began, QStringList{u"early"_s});
 }
 
 void CheckEngineTest::cancelEndsAtOnceAndNothingFollows()
