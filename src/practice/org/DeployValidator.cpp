@@ -313,7 +313,9 @@ QString DeployValidator::judgeLists(const EcaComponent &component) const
     for (const QString &name : commaList(component.values.value(u"commaSeparatedPermissionSet"_s))) {
         const auto *set = m_state->settings().policyListsTakeIds ? m_state->permissionSetById(name)
                                                                  : m_state->permissionSetByFullName(name);
-        if (!set || m_state->settings().policyListsTakeNothing)
+        // References are case-sensitive (facts/real-clients.md 20), though queries are not.
+        const bool named = set && (m_state->settings().policyListsTakeIds || set->fullName() == name);
+        if (!named || m_state->settings().policyListsTakeNothing)
             return u"In field: commaSeparatedPermissionSet - no PermissionSet named %1 found"_s.arg(name);
         // Seen in one org: the set must be assigned to who deploys (facts/salesforce.md 1.9).
         const bool grantedAlready = !app.isEmpty() && m_state->hasGrant(set->id, app);
