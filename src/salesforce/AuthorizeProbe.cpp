@@ -44,6 +44,11 @@ ProbeResult readProbeAnswer(const net::HttpResponse &response)
         return {ProbeOutcome::RedirectMismatch, Text::tr("the org knows the app and refuses the callback")};
     if (says("error=invalid_request") && (says("code%20challenge") || says("code challenge") || says("code+challenge")))
         return {ProbeOutcome::PkceRequired, Text::tr("the org knows the app and demands PKCE")};
+    // facts/salesforce.md 4.5
+    if (says("OAUTH_APP_BLOCKED") || says("error=app_blocked") || says("error=fail_close_app_blocked"))
+        return {ProbeOutcome::Blocked, Text::tr("the org knows the app, and an administrator has blocked it")};
+    if (says("error=inactive_org"))
+        return {ProbeOutcome::Inconclusive, Text::tr("the org says that it is not active")};
     if (looksLikeLogin(response))
         return {ProbeOutcome::Ready, Text::tr("the org knows the app and takes the callback")};
     return {ProbeOutcome::Inconclusive,

@@ -20,6 +20,7 @@ enum class ProbeOutcome {
     RedirectMismatch, ///< knows the client, does not take the callback
     PkceRequired,     ///< all right, and demands PKCE
     NotInstalledHere, ///< the app lives elsewhere, or is not yet published
+    Blocked,          ///< knows the client, and an administrator has blocked it
     Inconclusive,
 };
 

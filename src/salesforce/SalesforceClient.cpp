@@ -8,7 +8,10 @@
 #include "salesforce/SalesforceError.h"
 #include "salesforce/TokenRefresh.h"
 
+#include <QRegularExpression>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 namespace applink::salesforce {
 
@@ -94,6 +97,15 @@ Task<Result<QByteArray>> SalesforceClient::soap(QByteArray content, QString purp
     co_return response->body;
 }
 
+void SalesforceClient::noteAllowance(const net::HttpResponse &response)
+{
+    // "api-usage=18/15000", perhaps with more behind it
+    static const QRegularExpression usage(u"api-usage=(\\d{1,9})/(\\d{1,9})"_s);
+    const auto match = usage.match(QString::fromLatin1(response.header("sforce-limit-info")));
+    if (match.hasMatch())
+        m_requestsLeft = std::max(0, match.captured(2).toInt() - match.captured(1).toInt());
+}
+
 Task<Result<net::HttpResponse>> SalesforceClient::sendWith(net::HttpRequest request,
                                                            std::function<net::HttpRequest(net::HttpRequest)> authorize,
                                                            bool isSoap)
@@ -105,6 +117,7 @@ Task<Result<net::HttpResponse>> SalesforceClient::sendWith(net::HttpRequest requ
         const auto response = co_await std::move(sending);
         if (!response)
             co_return response.error();
+        noteAllowance(*response);
         if (response->isSuccess())
             co_return *response;
         Error error = isSoap ? soapError(*response) : restError(*response);

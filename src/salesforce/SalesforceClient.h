@@ -17,6 +17,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace applink::salesforce {
@@ -76,8 +77,8 @@ public:
     /// Up to 25 queries in one request; each has its own result. A result of more than one page is read to its end.
     Task<Result<QList<Result<Records>>>> queryBatch(QStringList soql);
     Task<Result<QStringList>> describeFields(QString sobject);
-    /// The remaining daily API requests (5.7).
-    Task<Result<int>> remainingRequests();
+    /// How many API requests the org has left for today, by its last answer that said so (5.7).
+    [[nodiscard]] std::optional<int> requestsLeft() const { return m_requestsLeft; }
     /// The id of the new record. Never repeated.
     Task<Result<QString>> createRecord(QString sobject, QJsonObject values);
     Task<Result<Done>> deleteRecord(QString sobject, QString id);
@@ -96,6 +97,7 @@ Q_SIGNALS:
     void signInEnded(); ///< internal: the wait for somebody's sign-in is over
 
 private:
+    void noteAllowance(const net::HttpResponse &response);
     using Renewal = base::SharedTask<Result<Session>>;
     Task<Result<Records>> queryFrom(QUrl first, PageCallback onPage);
     Task<Result<net::HttpResponse>> sendWith(net::HttpRequest request,
@@ -110,6 +112,7 @@ private:
     std::shared_ptr<Renewal> m_renewal;
     bool m_canAsk = false;
     bool m_waitsForSignIn = false;
+    std::optional<int> m_requestsLeft;
 };
 
 } // namespace applink::salesforce

@@ -133,21 +133,6 @@ Task<Result<QStringList>> SalesforceClient::describeFields(QString sobject)
     co_return names;
 }
 
-Task<Result<int>> SalesforceClient::remainingRequests()
-{
-    net::HttpRequest request;
-    request.url = url(dataPath(u"/limits"_s));
-    request.purpose = u"read the API allowance"_s;
-    auto sending = send(request);
-    const auto response = co_await std::move(sending);
-    if (!response)
-        co_return response.error();
-    const QJsonValue remaining = response->json().object()["DailyApiRequests"_L1].toObject()["Remaining"_L1];
-    if (!remaining.isDouble())
-        co_return net::unexpectedAnswer(request.url.host(), response->status, response->body);
-    co_return remaining.toInt();
-}
-
 Task<Result<QString>> SalesforceClient::createRecord(QString sobject, QJsonObject values)
 {
     net::HttpRequest request;

@@ -46,6 +46,9 @@ void AuthorizeProbeTest::readsTheAnswerByItsText_data()
         ProbeOutcome::PkceRequired);
     row("other invalid request", 400, "", "error=invalid_request&error_description=something",
         ProbeOutcome::Inconclusive);
+    row("blocked", 400, "", "error=OAUTH_APP_BLOCKED&error_description=x", ProbeOutcome::Blocked);
+    row("blocked, lower case", 400, "", "error=app_blocked&error_description=x", ProbeOutcome::Blocked);
+    row("org gone to sleep", 400, "", "error=inactive_org&error_description=x", ProbeOutcome::Inconclusive);
     row("not here", 400, "", "error=OAUTH_EC_APP_NOT_FOUND&error_description=x", ProbeOutcome::NotInstalledHere);
     row("not here, in words", 400, "", "External client app is not installed in this org",
         ProbeOutcome::NotInstalledHere);

@@ -320,8 +320,8 @@ void SalesforceClientTest::waitsForTheSignInAndGoesOn()
     QTRY_COMPARE(m_ended->size(), 1);
     QTRY_COMPARE(m_org->requests().size(), 3);
     // A call that meets the ended session later does not try to renew it again.
-    m_org->on("/services/data/v67.0/limits", expired);
-    Running late(m_client->remainingRequests());
+    m_org->on("/services/data/v67.0/sobjects/User/describe", expired);
+    Running late(m_client->describeFields(u"User"_s));
     QTRY_COMPARE(m_org->requests().size(), 4);
     QTest::qWait(20);
     QVERIFY(!reading.finished() && !writing.finished() && !late.finished());
@@ -332,12 +332,12 @@ void SalesforceClientTest::waitsForTheSignInAndGoesOn()
     again.accessToken = Secret(u"00D!signed-in-again"_s);
     m_org->on(queryPath, rows("a", 1));
     m_org->on("/services/data/v67.0/sobjects/PermissionSet", Answer::json(R"({"id":"0PS1","success":true})", 201));
-    m_org->on("/services/data/v67.0/limits", Answer::json(R"({"DailyApiRequests":{"Max":9,"Remaining":7}})"));
+    m_org->on("/services/data/v67.0/sobjects/User/describe", Answer::json(R"({"fields":[{"name":"Id"}]})"));
     m_client->setSession(again);
     QTRY_VERIFY(reading.finished() && writing.finished() && late.finished());
     QVERIFY(reading.take().ok());
     QCOMPARE(*writing.take(), u"0PS1"_s);
-    QCOMPARE(*late.take(), 7);
+    QCOMPARE(*late.take(), QStringList{u"Id"_s});
     QCOMPARE(m_org->requests().last().header("authorization"), QByteArray("Bearer 00D!signed-in-again"));
     QCOMPARE(m_org->count("/services/data/v67.0/sobjects/PermissionSet"), 2); // the first was refused: it did nothing
 }
