@@ -34,7 +34,10 @@ AppLinkRun::AppLinkRun(const CommandLine &line, steps::Workflow *workflow, Termi
     connect(m_workflow->appLink(), &steps::AppLinkWork::authorizeUrlReady, this, &AppLinkRun::openAuthorizeUrl);
 }
 
-AppLinkRun::~AppLinkRun() = default;
+AppLinkRun::~AppLinkRun()
+{
+    cancel(); // what the services hold of it refers to this object
+}
 
 void AppLinkRun::setStage(PracticeStage *stage)
 {
@@ -86,7 +89,7 @@ void AppLinkRun::openAuthorizeUrl(const QUrl &url)
 void AppLinkRun::onVisited()
 {
     const auto visit = m_stage->lastVisit();
-    if (!visit || visit->ok())
+    if (!m_connecting.isValid() || !visit || visit->ok())
         return;
     m_terminal->complain(visit->error().summary);
     QTimer::singleShot(graceAfterFailedVisit, this, [this, error = visit->error()] {
@@ -109,38 +112,54 @@ Task<Result<Done>> AppLinkRun::connected()
 
 void AppLinkRun::publish()
 {
-    if (m_line.publish && m_publishes && m_workflow->wanted().appLink && !m_publishing)
-        m_publishing = base::SharedTask<Result<Done>>::run(publishOnceConnected());
+    auto &publishing = m_workflow->services()->publishing;
+    if (m_line.publish && m_publishes && m_workflow->wanted().appLink && !publishing)
+        publishing = base::SharedTask<Result<Done>>::run(publishOnceConnected());
 }
 
 bool AppLinkRun::keepFromPublishing()
 {
     m_publishes = false;
-    return !m_publishing;
+    return !m_workflow->services()->publishing;
 }
 
 void AppLinkRun::cancel()
 {
-    m_publishing.reset();
+    m_workflow->services()->publishing.reset();
     m_connecting.reset();
     m_workflow->services()->callerAccess.reset();
 }
 
 Task<Result<Done>> AppLinkRun::publishOnceConnected()
 {
+    const auto services = m_workflow->services();
+    const bool assigns = assignsCallerSets();
+    // Looked up meanwhile: what the org has before is not of the publish's making.
+    const auto before =
+        assigns ? base::SharedTask<Result<QStringList>>::run(steps::callerPermissionSetsInOrg(services)) : nullptr;
     auto connecting = connected();
     const auto there = co_await std::move(connecting);
     if (!there)
         co_return Done{}; // told by whoever waits for the connection
     auto publishing = m_workflow->appLink()->publishApiSpec();
     const auto published = co_await std::move(publishing);
-    if (published && m_line.verb == Verb::Apply && m_workflow->wanted().users.assignSignedInUser)
-        m_workflow->services()->callerAccess =
-            base::SharedTask<Result<QStringList>>::run(steps::assignCallerPermissionSets(m_workflow->services()));
+    if (!published || !assigns)
+        co_return published;
+    auto looking = base::SharedTask<Result<QStringList>>::wait(before);
+    const auto old = co_await std::move(looking);
+    if (old) // else E9 tells what is missing, and a person decides
+        services->callerAccess =
+            base::SharedTask<Result<QStringList>>::run(steps::assignCallerPermissionSets(services, *old));
     co_return published;
 }
 
-Task<Result<Done>> AppLinkRun::connectedAndPublished()
+bool AppLinkRun::assignsCallerSets() const
+{
+    return m_line.verb == Verb::Apply && m_line.publish && m_publishes && m_workflow->wanted().appLink &&
+           m_workflow->wanted().users.assignSignedInUser;
+}
+
+Task<Result<Done>> AppLinkRun::connectingEnded()
 {
     auto connecting = connected();
     const auto there = co_await std::move(connecting);
@@ -150,8 +169,13 @@ Task<Result<Done>> AppLinkRun::connectedAndPublished()
         auto hearing = hearOfConsent();
         co_await std::move(hearing);
     }
-    if (m_publishing) {
-        auto publishing = base::SharedTask<Result<Done>>::wait(m_publishing);
+    co_return Done{};
+}
+
+Task<Result<Done>> AppLinkRun::publishingEnded()
+{
+    if (m_workflow->services()->publishing) {
+        auto publishing = base::SharedTask<Result<Done>>::wait(m_workflow->services()->publishing);
         const auto published = co_await std::move(publishing);
         if (!published)
             m_terminal->complain(tr("The API is not published: %1").arg(TextOutput::error(published.error())));

@@ -3,7 +3,6 @@
 
 #include "app/CommandLine.h"
 #include "base/Result.h"
-#include "base/SharedTask.h"
 #include "base/Task.h"
 #include "heroku/AppLinkTypes.h"
 
@@ -38,21 +37,25 @@ public:
 
     /// Who plays the person before the browser; none: the link is shown, and opened by $BROWSER.
     void setStage(PracticeStage *stage);
-    /// Begins to connect in the browser. Needs the sign-ins only, so it need not wait for the deploy. Does nothing when
-    /// connecting has begun, or is not asked for.
+    /// Begins to connect in the browser. Needs the sign-ins only, so it need not wait for the deploy; the consent page
+    /// does (AppLinkWork::holdConsent()). Does nothing when connecting has begun, or is not asked for.
     void connectOrg();
     /// The same in another way, which begins at once.
     void connectBy(Task<Result<heroku::Connection>> way);
     /// Begins to publish, as soon as the connection stands. Needs the app in the org. The second time does nothing.
     void publish();
+    /// Whether the person is given, after publishing, the permission sets that the publish has made for callers.
+    [[nodiscard]] bool assignsCallerSets() const;
     /// Neither connects nor publishes in this run, whatever was asked for.
     void stayAway() { m_connects = m_publishes = false; }
     /// Does not begin to publish any more. False when it has begun already.
     [[nodiscard]] bool keepFromPublishing();
     /// Stops at once what is under way.
     void cancel();
-    /// Until both have ended, in whatever way; asks what the consent page showed, where there is somebody to ask.
-    Task<Result<Done>> connectedAndPublished();
+    /// Until connecting has ended, in whatever way; asks what the consent page showed, where there is somebody to ask.
+    Task<Result<Done>> connectingEnded();
+    /// Until publishing has ended, in whatever way.
+    Task<Result<Done>> publishingEnded();
     /// Until callers have what they need. What was given, as a line for the report; empty when nothing was.
     Task<QString> callersServed();
 
@@ -77,7 +80,6 @@ private:
     std::optional<Result<heroku::Connection>> m_connection;
     // Last, so that they end first: they refer to everything above.
     Task<Result<heroku::Connection>> m_connecting;
-    std::shared_ptr<base::SharedTask<Result<Done>>> m_publishing;
 };
 
 } // namespace applink::app

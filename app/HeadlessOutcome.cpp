@@ -35,7 +35,9 @@ Result<Done> HeadlessRun::writeReport()
     const auto kind = report::reportKindFor(m_line.output); // the command line has refused other endings
     const QByteArray content =
         *kind == report::ReportKind::Pdf ? report::PdfReport::write(m_report) : report::render(*kind, m_report);
-    return storage::writeFile(m_line.output, content, storage::Access::Shared);
+    auto written = storage::writeFile(m_line.output, content, storage::Access::Shared);
+    m_reportFailed = !written;
+    return written;
 }
 
 int HeadlessRun::conclude()
@@ -82,15 +84,20 @@ int HeadlessRun::fail(const Error &error)
     m_terminal.complain(TextOutput::error(error));
     m_report.madeAt = QDateTime::currentDateTimeUtc();
     m_report.error = error;
+    if (m_line.verb != Verb::Plan && !m_report.verification) {
+        // Every check appears, always; none of them has looked.
+        verify::Verification none;
+        for (const auto &check : steps::allChecks(m_workflow.services()))
+            none.results.append(
+                {check.id, check.step, check.title(), verify::Finding::skipped(tr("The verification could not run."))});
+        m_report.verification = none;
+    }
+    if (m_line.verb == Verb::Report && !m_reportFailed) {
+        // Else the report of an earlier run would be taken for the one of this.
+        if (const auto written = writeReport(); !written)
+            m_terminal.complain(TextOutput::error(written.error()));
+    }
     if (m_line.json) {
-        if (m_line.verb != Verb::Plan && !m_report.verification) {
-            // Every check appears, always; none of them has looked.
-            verify::Verification none;
-            for (const auto &check : steps::allChecks(m_workflow.services()))
-                none.results.append({check.id, check.step, check.title(),
-                                     verify::Finding::skipped(tr("The verification could not run."))});
-            m_report.verification = none;
-        }
         const JsonTree tree = m_line.verb == Verb::Plan    ? report::JsonReport::couldNotRun(error)
                               : m_line.verb == Verb::Apply ? report::JsonReport::whole(m_report)
                                                            : report::JsonReport::verification(m_report);

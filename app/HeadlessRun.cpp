@@ -14,11 +14,13 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace applink::app {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using verify::Verdict;
 
 namespace {
@@ -43,10 +45,15 @@ HeadlessRun::HeadlessRun(CommandLine line, QObject *parent)
         m_report.steps.append({step->number(), step->title()});
     m_workflow.setPractice(m_line.practice);
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
+    m_lastStop.setSingleShot(true);
+    const auto givenUp = [this] {
         const int seconds = static_cast<int>(m_line.timeout.count());
-        stop(Error::make(ErrorKind::Timeout, tr("Given up after %n seconds, as --timeout says.", nullptr, seconds)),
-             CouldNotRun);
+        return Error::make(ErrorKind::Timeout, tr("Given up after %n seconds, as --timeout says.", nullptr, seconds));
+    };
+    connect(&m_limit, &QTimer::timeout, this, [this, givenUp] { endNow(givenUp(), CouldNotRun); });
+    connect(&m_lastStop, &QTimer::timeout, this, [this, givenUp] {
+        if (m_writing)
+            stop(givenUp(), CouldNotRun);
     });
     connect(&m_workflow, &steps::Workflow::progress, this,
             [this](int, const QString &what, int done, int total) { m_terminal.progress(what, done, total); });
@@ -58,7 +65,11 @@ HeadlessRun::HeadlessRun(CommandLine line, QObject *parent)
                                         .arg(steps::requestLabel(what), why),
                                     0, 0);
             });
-    connect(&m_workflow, &steps::Workflow::written, &m_appLink, &AppLinkRun::publish);
+    connect(&m_workflow, &steps::Workflow::accepted, m_workflow.appLink(), &steps::AppLinkWork::allowConsentOfOthers);
+    connect(&m_workflow, &steps::Workflow::written, &m_appLink, [this] {
+        m_workflow.appLink()->allowConsent();
+        m_appLink.publish();
+    });
     connect(m_workflow.engine(), &verify::CheckEngine::checkFinished, this, [this] {
         if (m_checksTotal > 0)
             m_terminal.progress(tr("Checking"), ++m_checksDone, m_checksTotal);
@@ -69,8 +80,11 @@ HeadlessRun::~HeadlessRun() = default;
 
 void HeadlessRun::start()
 {
-    if (m_line.timeout.count() > 0)
+    if (m_line.timeout.count() > 0) {
         m_limit.start(m_line.timeout);
+        // What is being written gets the last of the time to end where it can be told what was done.
+        m_lastStop.start(m_line.timeout - std::min<std::chrono::milliseconds>(m_line.timeout / 4, 10s));
+    }
     m_run = run();
     m_run.start([this] { end(m_run.take()); });
 }
@@ -92,6 +106,15 @@ void HeadlessRun::stop(const Error &why, int exitCode)
             tr("Stopping at the next safe point. Once more ends at once, and leaves open what was done."));
         return;
     }
+    endNow(why, exitCode);
+}
+
+void HeadlessRun::endNow(const Error &why, int exitCode)
+{
+    if (m_ended)
+        return;
+    if (m_writing)
+        m_report.applied = m_workflow.applyBrokenOff(why);
     m_run.reset();
     m_appLink.cancel();
     m_stopCode = exitCode;
@@ -152,16 +175,28 @@ Task<int> HeadlessRun::apply()
         if (m_line.connect || m_line.publish)
             m_report.notes.append(tr("The plan is blocked, so nothing was connected or published either."));
     }
-    if (!connectsByJwt()) // it needs the org's sign-in only, so it need not wait for the deploy
+    if (!connectsByJwt()) { // only the consent has to wait for the org
+        if (m_report.plan->applyable())
+            m_workflow.appLink()->holdConsent();
         m_appLink.connectOrg();
+    }
     auto writing = carryOut();
     const auto written = co_await std::move(writing);
-    if (!written)
+    const bool stopped = !written || m_report.applied->error;
+    const bool tookBack = stopped && m_workflow.appLink()->refuseConsent();
+    if (!written) {
+        if (tookBack) { // rather than leave behind a connection that nobody has authorized
+            auto withdrawing = m_appLink.connectingEnded();
+            co_await std::move(withdrawing);
+        }
         co_return fail(written.error());
+    }
     if (m_line.checkOnly)
         co_return conclude();
+    if (!stopped) // also where only the reading has shown that all is written
+        m_workflow.appLink()->allowConsent();
     // All may be written, and only not have been read back: then publishing has begun.
-    if (m_report.applied->error && m_line.publish && m_appLink.keepFromPublishing())
+    if (stopped && m_line.publish && m_appLink.keepFromPublishing())
         m_report.notes.append(tr("The plan was not applied to its end, so nothing was published."));
     auto proving = verify(true);
     const auto proved = co_await std::move(proving);
@@ -214,8 +249,17 @@ Task<Result<Done>> HeadlessRun::readOrg()
 void HeadlessRun::makePlan()
 {
     m_report.plan = m_workflow.plan();
-    if (m_line.verb == Verb::Apply && !m_line.json && !m_line.quiet)
+    const bool shown = m_line.verb == Verb::Apply && !m_line.json && !m_line.quiet;
+    if (shown)
         m_terminal.out(m_text.org(m_report) + m_text.plan(m_report));
+    if (m_appLink.assignsCallerSets() && m_report.plan->blockedBy.isEmpty() && !m_line.checkOnly) {
+        // No change of the plan, since nobody knows yet which ones they are; but nothing to learn of afterwards only.
+        const QString text = tr("Publishing makes permission sets for those who call the app. Those that it makes anew "
+                                "are given to you as well.");
+        m_report.notes.append(text);
+        if (shown)
+            m_terminal.out(text + u'\n');
+    }
 }
 
 Task<Result<Done>> HeadlessRun::agree()
@@ -291,11 +335,14 @@ Task<Result<Done>> HeadlessRun::verify(bool orgReadAfterLastWrite)
     else
         m_appLink.connectOrg();
     m_appLink.publish();
-    auto connecting = m_appLink.connectedAndPublished();
+    auto connecting = m_appLink.connectingEnded();
     co_await std::move(connecting);
+    // The checks begin beside the publishing; those that look at what it does wait for it.
     m_checksTotal = static_cast<int>(steps::allChecks(m_workflow.services()).size());
     auto verifying = m_workflow.verify(orgReadAfterLastWrite);
     m_report.verification = co_await std::move(verifying);
+    auto publishing = m_appLink.publishingEnded();
+    co_await std::move(publishing);
     auto serving = m_appLink.callersServed();
     if (const QString given = co_await std::move(serving); !given.isEmpty())
         m_report.notes.append(given);

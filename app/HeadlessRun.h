@@ -78,7 +78,9 @@ private:
     [[nodiscard]] int conclude();
     [[nodiscard]] int fail(const Error &error);
     [[nodiscard]] int exitCodeOf(verify::Verdict verdict) const;
+    /// At once, or at the next safe point while the org is written to.
     void stop(const Error &why, int exitCode);
+    void endNow(const Error &why, int exitCode);
     void end(int exitCode);
 
     const CommandLine m_line;
@@ -92,11 +94,13 @@ private:
     Secret m_salesforceToken;
     std::optional<Error> m_stopReason; ///< set while a stop waits for a safe point
     int m_stopCode = 0;
-    bool m_writing = false; ///< between the first and the last write to the org
+    bool m_writing = false;      ///< between the first and the last write to the org
+    bool m_reportFailed = false; ///< the file can't be written; trying again would only say so twice
     bool m_ended = false;
     int m_checksDone = 0;
     int m_checksTotal = 0;
     QTimer m_limit;
+    QTimer m_lastStop; ///< ends before it
     // Last, so that they end first: they refer to everything above.
     AppLinkRun m_appLink;
     Task<int> m_run;

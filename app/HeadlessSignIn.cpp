@@ -2,6 +2,7 @@
 // How a HeadlessRun gets its sessions: from the practice org, from the environment or from the Salesforce CLI.
 #include "app/HeadlessRun.h"
 
+#include "app/PracticeSignIn.h"
 #include "app/SignInFromEnvironment.h"
 #include "heroku/HerokuHosts.h"
 #include "salesforce/OrgAddress.h"
@@ -22,10 +23,12 @@ Task<Result<Done>> HeadlessRun::startPractice()
     if (!facts)
         co_return facts.error();
     m_practice = *facts;
-    m_salesforceToken = facts->accessToken;
     setup::SetupFile &wanted = m_report.wanted;
     wanted.orgUrl = facts->salesforceUrl.toString();
-    m_report.notes.append(tr("Sign-in and consent were played by the program, as %1.").arg(facts->username));
+    const bool consents = m_line.connect && !m_line.checkOnly && m_line.verb != Verb::Plan;
+    m_report.notes.append((consents ? tr("Sign-in and consent were played by the program, as %1.")
+                                    : tr("The sign-in was played by the program, as %1."))
+                              .arg(facts->username));
     if (wanted.appLink && wanted.appLink->app != facts->herokuApp) {
         m_report.notes.append(
             tr("The practice app %1 stood in for the Heroku app %2.").arg(facts->herokuApp, wanted.appLink->app));
@@ -75,19 +78,22 @@ Task<Result<Done>> HeadlessRun::signIn()
         }
     }
     m_workflow.setWanted(m_report.wanted);
+    if (m_line.practice && !m_report.wanted.appLink)
+        m_appLink.stayAway(); // --practice implies both, and the setup names nothing to do it with
     if (m_line.connect || m_line.publish)
         m_workflow.appLink()->locateAhead(); // Heroku does not wait for Salesforce
     const auto instance = instanceFor(m_report.wanted.orgUrl);
     if (!instance)
         co_return instance.error();
-    if (m_salesforceToken.isEmpty())
+    if (!m_practice && m_salesforceToken.isEmpty())
         co_return Error::make(
             ErrorKind::NotAuthenticated,
             tr("Nobody is signed in to Salesforce. Put an access token into SF_ACCESS_TOKEN, name a session of the "
                "Salesforce CLI by --sf-org, or use the wizard."),
             ErrorAction::SignInAgain);
     m_terminal.progress(tr("Signing in to %1").arg(instance->host()), 0, 0);
-    auto asking = salesforce::sessionFromToken(&m_http, m_salesforceToken, *instance);
+    const auto played = m_practice ? std::make_unique<PracticeSignIn>(m_stage.get()) : nullptr;
+    auto asking = played ? played->run(*instance) : salesforce::sessionFromToken(&m_http, m_salesforceToken, *instance);
     const auto session = co_await std::move(asking);
     if (!session)
         co_return session.error();

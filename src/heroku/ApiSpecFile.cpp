@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/OnWorker.h"
+#include "base/OpensAtOnce.h"
 #include "heroku/ApiSpec.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ Result<ApiSpec> readNow(const QString &path)
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
+    if (!base::opensAtOnce(path) || !file.open(QIODevice::ReadOnly))
         return Error::make(ErrorKind::FileFailed, Text::tr("The API spec file %1 could not be read.").arg(path),
                            ErrorAction::ChooseFile, file.errorString());
     if (file.size() > mostBytes)

@@ -97,6 +97,7 @@ Task<ApplyOutcome> Apply::run(Task<Result<QByteArray>> freshFingerprint)
     }
     if (auto refusedLine = notePlan())
         co_return outcome(std::move(refusedLine));
+    Q_EMIT accepted();
 
     // Permission sets first, and assigned: an org was seen that refuses a policy naming a set that the deploying user
     // does not hold; and nobody is locked out in between (facts/salesforce.md 1.9, 6.3).

@@ -98,9 +98,13 @@ public:
     /// Takes over the journal and what was reported so far, before run().
     void continueFrom(Apply &first);
     void requestStop();
+    /// How it stands for whoever does not wait for its end: what is under way is not known.
+    [[nodiscard]] ApplyOutcome brokenOff(const Error &why);
     [[nodiscard]] bool stopRequested() const { return m_stop; }
 
 Q_SIGNALS:
+    /// The org takes the package, and nobody has changed the org meanwhile: now it is written.
+    void accepted();
     /// `what` is a translated sentence; `total` 0 means that the length is not known.
     void progress(int step, const QString &what, int done, int total);
 
@@ -170,6 +174,7 @@ private:
     bool m_goesOn = false; ///< another run has written before
     QString m_deployId;
     QDateTime m_validatedAt; ///< by the org's clock: a deploy of ours that came later is the one whose answer was lost
+    QStringList m_recordsOpen; ///< components whose records are being written
     bool m_deployOpen = false; ///< it may still be under way at the org
     bool m_wrote = false;      ///< something went out that may have changed the org
     bool m_stop = false;

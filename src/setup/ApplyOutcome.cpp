@@ -131,6 +131,15 @@ ApplyOutcome Apply::settle(const Plan &now)
     return outcome(std::move(error));
 }
 
+ApplyOutcome Apply::brokenOff(const Error &why)
+{
+    if (m_deployOpen)
+        markDeployed(Status::Unknown);
+    for (const QString &component : std::as_const(m_recordsOpen))
+        mark(component, Status::Unknown);
+    return outcome(why);
+}
+
 void Apply::mark(const QString &component, Status status, const std::optional<Error> &error)
 {
     if (!m_states.contains(component))

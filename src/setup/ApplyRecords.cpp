@@ -55,6 +55,7 @@ Task<std::optional<Error>> Apply::writeRecordsOf(RecordJob job)
         note(job.operation, job.target, appliedStatusName(status));
     };
     std::optional<Error> last; // of the try before
+    const auto noLonger = qScopeGuard([this] { m_recordsOpen.clear(); });
     QJsonArray lastRecords;
     bool open = false; // a write of ours may have arrived without being seen
     bool sent = false; // from then on the org is asked first what it has
@@ -83,6 +84,7 @@ Task<std::optional<Error>> Apply::writeRecordsOf(RecordJob job)
         if (auto error = note(job.operation, job.target, u"begun"_s, {{u"try"_s, ++tries}}))
             co_return error;
         m_wrote = true;
+        m_recordsOpen = job.components;
         sent = true;
         auto writing = writeRecords(m_client, batch->records);
         const auto written = co_await std::move(writing);

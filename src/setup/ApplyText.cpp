@@ -120,7 +120,7 @@ QString ApplyText::grantedByRecord(const QStringList &names)
 
 Error ApplyText::rejected(const QList<ApplyProblem> &problems, const salesforce::DeployStatus &status)
 {
-    QString first = status.errorMessage;
+    QString first = status.errorMessage.isEmpty() ? tr("It gave no reason.") : status.errorMessage;
     QStringList details;
     for (const ApplyProblem &problem : problems) {
         if (details.isEmpty())

@@ -300,7 +300,10 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readWith(SalesforceClient *clie
     auto mending = mendRows(client, &rows, wanted);
     co_await std::move(mending);
 
-    snapshot->release = release;
+    // What an earlier reading saw is no evidence where this one has not reached the org at all.
+    snapshot->release = knownRelease.isKnown() && organization.couldNotBeRead()
+                            ? Read<Release>::unreadable(organization.error(), organization.source())
+                            : release;
     auto listing = listApps(client, snapshot, &rows);
     co_await std::move(listing);
     fillFromRows(*snapshot, rows, wanted);
@@ -321,6 +324,7 @@ Task<Result<std::shared_ptr<const OrgSnapshot>>> readWith(SalesforceClient *clie
     }
     snapshot->connectedAppsListed = listed.value(connectedAppType);
     snapshot->connectedAppNames = bothNames(snapshot->connectedAppNames, listed.value(connectedAppType));
+    snapshot->requestsLeft = client->requestsLeft();
     co_return std::shared_ptr<const OrgSnapshot>(snapshot);
 }
 

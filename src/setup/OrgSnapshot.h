@@ -12,6 +12,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace applink::setup {
 
 enum class OrgKind { Production, DeveloperEdition, Sandbox, ScratchOrg, Trial };
@@ -104,6 +106,7 @@ struct OrgSnapshot
     Read<QList<ProfileRecord>> profiles;             ///< those the setup file names, if they exist
     Read<QStringList> assignedPermissionSets;        ///< names, of the signed-in user
     Read<QString> userProfile;                       ///< name of the signed-in user's profile
+    std::optional<int> requestsLeft; ///< API requests that the org has left for today; not part of the fingerprint
     /// Elements, as elementKey() names them, that this session saw the org keep at a value of its own, or not know at
     /// all, when a deploy asked for another: asking again changes nothing (facts/real-clients.md 17).
     QSet<QString> keptByOrg;

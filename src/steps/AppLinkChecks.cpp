@@ -140,6 +140,10 @@ Task<Finding> lookAtAuthorizeEndpoint(std::shared_ptr<Services> services)
             Text::tr("The org knows the app and refuses its callback."),
             Text::tr("Apply the plan to register the callback. A change takes up to ten minutes to be published."),
             evidence, Fix::ApplyPlan);
+    case ProbeOutcome::Blocked:
+        co_return Finding::failed(
+            Text::tr("An administrator has blocked the app in this org, so that nobody can authorize it."),
+            Text::tr("Unblock it in Setup → Quick Find: Connected Apps OAuth Usage."), evidence, Fix::OpenSetup);
     case ProbeOutcome::UnknownClient:
     case ProbeOutcome::NotInstalledHere: {
         if (services->publishGivenUp)

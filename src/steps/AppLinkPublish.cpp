@@ -2,10 +2,12 @@
 // Publishing the API spec (facts/heroku-applink.md 3.7, 4.4): the part of AppLinkWork that writes to the org.
 #include "steps/AppLinkWork.h"
 
+#include "base/OpensAtOnce.h"
 #include "base/Sleep.h"
 #include "heroku/HerokuError.h"
 #include "heroku/NameDifference.h"
 #include "steps/ConnectionRules.h"
+#include "steps/PublishChecks.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -43,7 +45,7 @@ Result<heroku::PublishRequest> AppLinkWork::publishRequest() const
     if (path.isEmpty() || !m_services->wanted.appLink)
         return Error::make(ErrorKind::InvalidInput, tr("Choose the API spec file first."), ErrorAction::ChooseFile);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!base::opensAtOnce(path) || !file.open(QIODevice::ReadOnly))
         return Error::make(ErrorKind::FileFailed, tr("The API spec file %1 could not be read.").arg(path),
                            ErrorAction::ChooseFile, file.errorString());
     if (file.size() > mostSpecBytes)
@@ -56,7 +58,7 @@ Result<heroku::PublishRequest> AppLinkWork::publishRequest() const
     request.specBytes = file.readAll();
     if (const QString meta = m_services->permissionSetMetaPath; !meta.isEmpty()) {
         QFile metaFile(meta);
-        if (!metaFile.open(QIODevice::ReadOnly))
+        if (!base::opensAtOnce(meta) || !metaFile.open(QIODevice::ReadOnly))
             return Error::make(ErrorKind::FileFailed, tr("The permission set file %1 could not be read.").arg(meta),
                                ErrorAction::ChooseFile, metaFile.errorString());
         request.permissionSetMeta = metaFile.read(heroku::mostPermissionSetBytes + 1);
@@ -100,6 +102,10 @@ Task<Result<Done>> AppLinkWork::seePublished(Api api, QString clientName, std::o
             auto sleeping = base::sleepFor(m_pace.betweenPublicationLooks);
             co_await std::move(sleeping);
         }
+        // What the org holds is asked for meanwhile, for E8; an answer from an earlier look would be worth nothing.
+        m_services->registrations.reset();
+        if (m_services->org)
+            askForPublishedServices(m_services.get());
         auto asking = api->publications(name, api->addon().appId);
         const auto listed = co_await std::move(asking);
         unseen = listed ? std::optional<Error>() : listed.error();
@@ -164,8 +170,10 @@ Task<Result<Done>> AppLinkWork::publishApiSpec()
     if (!api)
         co_return api.error();
     const auto request = publishRequest();
-    if (!request)
+    if (!request) {
+        m_services->publishError = request.error();
         co_return request.error();
+    }
     const QString name = m_services->wanted.appLink->connectionName;
     auto looking = connectionForPublishing(*api, name);
     const auto usable = co_await std::move(looking);

@@ -3,14 +3,17 @@
 // AppLinkPublish.cpp.
 #include "steps/AppLinkWork.h"
 
+#include "base/SignalAwaiter.h"
 #include "base/Sleep.h"
 #include "heroku/AuthorizeUrl.h"
 #include "heroku/HerokuError.h"
 #include "salesforce/SalesforceClient.h"
 #include "steps/ConnectionRules.h"
+#include "steps/Consent.h"
 #include "steps/JwtCertificate.h"
 
 #include <QElapsedTimer>
+#include <QScopedValueRollback>
 
 namespace applink::steps {
 
@@ -56,6 +59,7 @@ void AppLinkWork::forget()
 {
     m_locating.reset();
     m_services->publications.reset();
+    m_services->registrations.reset();
     m_services->listedSincePublish = false;
     m_services->addon.reset();
     m_services->appLink.reset();
@@ -172,6 +176,10 @@ Task<Result<Connection>> AppLinkWork::takeConnection(Api api, Connection existin
         if (existing.orgType == "DataCloudOrg"_L1) // its data action targets would go with it
             co_return deadConnection(existing);
     }
+    auto waiting = untilConsentIs(ConsentGate::OpenForOthers);
+    const auto allowed = co_await std::move(waiting);
+    if (!allowed)
+        co_return allowed.error();
     Q_EMIT progress(tr("Deleting the old connection %1").arg(existing.name));
     auto removing = removeConnection(api, existing.name);
     const auto removed = co_await std::move(removing);
@@ -215,6 +223,51 @@ Task<Result<Connection>> AppLinkWork::makeConnection(Api api, QString name, Crea
     co_return co_await std::move(taking);
 }
 
+void AppLinkWork::setConsentGate(ConsentGate gate)
+{
+    m_consent = gate;
+    Q_EMIT consentGateOpened();
+}
+
+void AppLinkWork::allowConsentOfOthers()
+{
+    if (m_consent == ConsentGate::Held)
+        setConsentGate(ConsentGate::OpenForOthers);
+}
+
+void AppLinkWork::allowConsent()
+{
+    setConsentGate(ConsentGate::Open);
+}
+
+bool AppLinkWork::refuseConsent()
+{
+    const bool held = m_consent == ConsentGate::Held || m_holdsBack;
+    if (m_consent != ConsentGate::Open)
+        setConsentGate(ConsentGate::Refused);
+    return held;
+}
+
+Task<Result<Done>> AppLinkWork::untilConsentIs(ConsentGate needed)
+{
+    {
+        const QScopedValueRollback waits(m_holdsBack, true);
+        while (m_consent < needed)
+            co_await base::SignalAwaiter(this, &AppLinkWork::consentGateOpened);
+    }
+    if (m_consent == ConsentGate::Refused)
+        co_return Error::make(ErrorKind::Cancelled,
+                              tr("The plan was not applied to its end, so AppLink was not connected."),
+                              ErrorAction::Retry);
+    co_return Done{};
+}
+
+AppLinkWork::ConsentGate AppLinkWork::neededForConsent() const
+{
+    const bool isNew = m_services->snapshot && !m_services->snapshot->app(); // then the link can't be for it
+    return isNew || linkClient(*m_services) == LinkClient::Another ? ConsentGate::OpenForOthers : ConsentGate::Open;
+}
+
 Task<Result<Connection>> AppLinkWork::authorize(Api api, Connection connection, QUrl loginUrl)
 {
     const auto facts = heroku::authorizeFacts(connection.redirectUri, loginUrl);
@@ -223,6 +276,15 @@ Task<Result<Connection>> AppLinkWork::authorize(Api api, Connection connection, 
     const AuthorizeFactsShown shown{facts->host, facts->clientId, facts->callback, facts->scopes,
                                     facts->hasCodeChallenge};
     m_services->authorizeFacts = shown;
+    auto waitingForOrg = untilConsentIs(neededForConsent());
+    const auto allowed = co_await std::move(waitingForOrg);
+    if (!allowed) {
+        // Made by this very call, and authorized by nobody: it would only be in the way of the next one.
+        m_services->authorizeFacts.reset();
+        auto removing = removeConnection(api, connection.name);
+        co_await std::move(removing);
+        co_return allowed.error();
+    }
     m_services->connection = connection;
     Q_EMIT progress(tr("Waiting for the sign-in in the browser"));
     Q_EMIT authorizeUrlReady(connection.redirectUri, shown);

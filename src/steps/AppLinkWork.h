@@ -66,6 +66,17 @@ public:
     /// `whereTaken` does not name. One that ended at another org or user is an error; it then stands in the services
     /// all the same, for the checks to tell of.
     Task<Result<heroku::Connection>> connectOrg(WhereTaken whereTaken = WhereTaken::Ask);
+    /// The org is still to be written: connectOrg() may create the connection meanwhile, but deletes nothing and sends
+    /// nobody to a consent page, until the calls below let it.
+    void holdConsent() { m_consent = ConsentGate::Held; }
+    /// The org takes what will be written. A consent page of another client than the app itself may open now; the app's
+    /// own would show what the org has not got yet (facts/heroku-applink.md 4.1).
+    void allowConsentOfOthers();
+    /// The org is as planned.
+    void allowConsent();
+    /// The org did not become as planned: what connectOrg() has created and still holds back is deleted, and it ends
+    /// with an error. False when it holds nothing back.
+    bool refuseConsent();
     /// Deletes a connection and waits until AppLink does not know it any more. One that is gone already is no error.
     Task<Result<Done>> deleteConnection(QString name);
     /// Publishes the API spec once, and sees it in the list of publications, which decides also after a lost answer.
@@ -84,8 +95,16 @@ Q_SIGNALS:
     /// A sentence about what is going on, translated.
     void progress(const QString &what);
     void requestRetrying(const QString &what, int attempt, std::chrono::milliseconds delay, const QString &why);
+    void consentGateOpened(); ///< internal: one of the calls about the consent
 
 private:
+    enum class ConsentGate { Held, OpenForOthers, Open, Refused };
+
+    void setConsentGate(ConsentGate gate);
+    /// Ends once the gate is open at least so far; an error where the org did not become as planned.
+    Task<Result<Done>> untilConsentIs(ConsentGate needed);
+    /// How far the gate has to open for the consent page that the link leads to.
+    [[nodiscard]] ConsentGate neededForConsent() const;
     using Api = std::shared_ptr<heroku::AppLinkApi>;
     using Located = Result<Api>;
     Task<Located> appLinkApi();
@@ -109,6 +128,8 @@ private:
 
     std::shared_ptr<Services> m_services;
     AppLinkPace m_pace;
+    ConsentGate m_consent = ConsentGate::Open;
+    bool m_holdsBack = false; ///< somebody waits at the gate
     std::shared_ptr<base::SharedTask<Located>> m_locating;
 };
 

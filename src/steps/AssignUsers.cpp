@@ -212,7 +212,11 @@ QList<Problem> AssignUsers::problems(const SetupFile &wanted, const OrgSnapshot 
     if (users.profiles.isEmpty() && users.permissionSets.isEmpty())
         problems.append(
             {u"accessList"_s, tr("Nobody could use the app. Choose at least one permission set or profile.")});
+    QStringList named;
     for (const auto &set : users.permissionSets) {
+        if (named.contains(set.name, Qt::CaseInsensitive))
+            problems.append({u"accessList"_s, tr("The permission set %1 is named twice.").arg(set.name)});
+        named.append(set.name);
         if (!set.create)
             continue;
         if (!salesforce::isLegalApiName(set.name) || set.name.size() > 80)

@@ -14,19 +14,47 @@ namespace applink::steps {
 
 using namespace Qt::StringLiterals;
 
-Task<Result<QStringList>> assignCallerPermissionSets(std::shared_ptr<Services> services)
+namespace {
+
+/// What callers need, after the API spec was read where no check has read it.
+Task<QStringList> neededByCallers(std::shared_ptr<Services> services)
+{
+    if (!services->apiSpec && !services->apiSpecPath.isEmpty()) {
+        auto reading = heroku::readApiSpec(services->apiSpecPath);
+        if (const auto spec = co_await std::move(reading))
+            services->apiSpec = *spec;
+    }
+    co_return permissionSetsOfCallers(*services);
+}
+
+} // namespace
+
+Task<Result<QStringList>> callerPermissionSetsInOrg(std::shared_ptr<Services> services)
+{
+    auto naming = neededByCallers(services);
+    const QStringList names = co_await std::move(naming);
+    if (names.isEmpty() || !services->org)
+        co_return QStringList();
+    auto asking = services->org->query(setup::permissionSetsNamed(names));
+    const auto rows = co_await std::move(asking);
+    if (!rows)
+        co_return rows.error();
+    QStringList there;
+    for (const QJsonObject &row : *rows)
+        there.append(setup::permissionSetName(row));
+    co_return there;
+}
+
+Task<Result<QStringList>> assignCallerPermissionSets(std::shared_ptr<Services> services, QStringList except)
 {
     if (!services->org)
         co_return Error::make(
             ErrorKind::NotAuthenticated,
             QCoreApplication::translate("applink::steps::CallerAccess", "Nobody is signed in to Salesforce."),
             ErrorAction::SignInAgain);
-    if (!services->apiSpec && !services->apiSpecPath.isEmpty()) {
-        auto reading = heroku::readApiSpec(services->apiSpecPath);
-        if (const auto spec = co_await std::move(reading))
-            services->apiSpec = *spec;
-    }
-    const QStringList names = permissionSetsOfCallers(*services);
+    auto naming = neededByCallers(services);
+    QStringList names = co_await std::move(naming);
+    names.removeIf([&](const QString &name) { return except.contains(name, Qt::CaseInsensitive); });
     if (names.isEmpty())
         co_return QStringList();
     const QString user = services->org->session().userId;

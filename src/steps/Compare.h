@@ -15,6 +15,7 @@ using SameAs = std::function<bool(const QString &found, const QString &wanted)>;
 [[nodiscard]] bool isTrue(const QString &metadataBoolean);
 /// "true", "True" and "1" alike.
 [[nodiscard]] bool sameBoolean(const QString &found, const QString &wanted);
+[[nodiscard]] bool sameEmail(const QString &found, const QString &wanted); ///< capitals make no other address
 [[nodiscard]] bool sameText(const QString &found, const QString &wanted);
 /// Enum values whose case differs between releases (Enforce_relaxrefresh).
 [[nodiscard]] bool sameIgnoringCase(const QString &found, const QString &wanted);

@@ -89,6 +89,11 @@ std::optional<ConnectionMismatch> connectionMismatch(const Connection &connectio
                            connection.username.compare(owner.username, Qt::CaseInsensitive) != 0;
     if (!otherId && !otherName)
         return {};
+    if (them.compare(you, Qt::CaseInsensitive) == 0) // one name, two users: only the ids tell them apart
+        return ConnectionMismatch{
+            Text::tr("The connection belongs to another user of the name %1 (%2) than you are (%3).")
+                .arg(them, connection.userId, owner.userId),
+            Text::tr("Connect anew, as the user that AppLink is meant to work as."), heroku::code::otherUser};
     return ConnectionMismatch{
         Text::tr("The connection belongs to the user %1, and you are signed in as %2.").arg(them, you),
         Text::tr("Connect anew as %1. Or, if AppLink is meant to work as %2, sign in to Salesforce here as %2.")

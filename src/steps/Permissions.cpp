@@ -16,6 +16,7 @@ using verify::Finding;
 
 namespace {
 
+constexpr int fewRequests = 200;  ///< facts/salesforce.md 5.7
 constexpr double summer26 = 67.0; ///< AppLink takes an ECA by name from this API version on
 
 /// Holds when every group has one permission that the user holds.
@@ -191,8 +192,20 @@ QList<verify::Check> Permissions::checks(std::shared_ptr<Services> services) con
             if (found.identity.couldNotBeRead())
                 return StepText::unreadable(tr("Org and user"), found.identity);
             const auto &who = found.identity.value();
-            return Finding::passed({{tr("Org"), u"%1 (%2)"_s.arg(who.name, who.orgId), found.identity.source()},
-                                    {tr("User"), who.username, found.identity.source()}});
+            if (who.orgId.isEmpty() || who.username.isEmpty())
+                return Finding::couldNotTell(tr("The org answered, and did not say which org it is or who you are."),
+                                             tr("Sign in again, then run the verification once more."));
+            QList<Evidence> evidence{{tr("Org"), u"%1 (%2)"_s.arg(who.name, who.orgId), found.identity.source()},
+                                     {tr("User"), who.username, found.identity.source()}};
+            if (!found.requestsLeft)
+                return Finding::passed(evidence);
+            evidence.append({tr("API requests left today"), QString::number(*found.requestsLeft), u"REST API"_s});
+            if (*found.requestsLeft >= fewRequests)
+                return Finding::passed(evidence);
+            return Finding::warning(
+                tr("The org has only %n API request(s) left for today; this program needs up to 60 for each run.",
+                   nullptr, *found.requestsLeft),
+                tr("Wait until tomorrow, or look in Setup → Company Information who uses them up."), evidence);
         }));
     list.append(snapshotCheck(
         u"P2"_s, 0, [] { return tr("The org is on Summer '26 or later"); }, {}, services,

@@ -62,6 +62,13 @@ QString listing(const QList<heroku::SpecFinding> &findings, heroku::SpecFinding:
     return lines.join(u'\n');
 }
 
+/// A question that the org does not answer says nothing of what it holds.
+Finding couldNotLook(const Error &error)
+{
+    return Finding::couldNotTell(
+        error.summary, Text::tr("Solve what the reason names, then run the verification again."), error.detail);
+}
+
 Finding publicationMissing()
 {
     return Finding::skipped(Text::tr("Waits for E7: nothing of that name is published."),
@@ -176,17 +183,23 @@ Task<Finding> lookAtPublication(std::shared_ptr<Services> services)
     co_return Finding::passed(evidence);
 }
 
+void askForPublishedServices(Services *services)
+{
+    if (services->registrations)
+        return;
+    const QString soql =
+        u"SELECT Id, DeveloperName, Status, RegistrationProviderType, RegistrationProvider FROM ExternalServiceRegistration"_s;
+    services->registrations = base::SharedTask<Result<QList<QJsonObject>>>::run(services->org->query(soql, true));
+}
+
 Task<Finding> lookAtPublishedService(std::shared_ptr<Services> services)
 {
     if (!services->org)
         co_return StepText::notSignedIn();
-    // Both questions at once; neither needs the other's answer to be asked.
-    const QString soql =
-        u"SELECT Id, DeveloperName, Status, RegistrationProviderType, RegistrationProvider FROM ExternalServiceRegistration"_s;
-    auto question = base::SharedTask<Result<QList<QJsonObject>>>::run(services->org->query(soql, true));
+    askForPublishedServices(services.get()); // both questions at once; neither needs the other's answer to be asked
     auto look = publicationsOnce(services);
     const auto all = co_await std::move(look);
-    auto wait = base::SharedTask<Result<QList<QJsonObject>>>::wait(question);
+    auto wait = base::SharedTask<Result<QList<QJsonObject>>>::wait(services->registrations);
     const auto rows = co_await std::move(wait);
     if (!all)
         co_return findingFor(all.error());
@@ -194,7 +207,7 @@ Task<Finding> lookAtPublishedService(std::shared_ptr<Services> services)
     if (!publication)
         co_return publicationMissing();
     if (!rows)
-        co_return findingFor(rows.error());
+        co_return couldNotLook(rows.error());
     const QString source = Text::tr("Tooling SOQL ExternalServiceRegistration");
     for (const QJsonObject &row : *rows) {
         const QString id = row["Id"_L1].toString();
@@ -235,10 +248,6 @@ Task<Finding> lookAtCallers(std::shared_ptr<Services> services)
     if (const auto nothing = StepText::withoutOrg(*services))
         co_return *nothing;
     const QStringList names = permissionSetsOfCallers(*services);
-    if (services->callerAccess) {
-        auto giving = base::SharedTask<Result<QStringList>>::wait(services->callerAccess);
-        co_await std::move(giving); // whoever began it tells of its failure; here counts what the org has then
-    }
     if (names.isEmpty())
         co_return Finding::skipped(Text::tr("Nothing names a permission set that callers would need."));
     const QString list = salesforce::soqlList(setup::namesInRecords(names));
@@ -248,10 +257,10 @@ Task<Finding> lookAtCallers(std::shared_ptr<Services> services)
          setup::permissionSetsNamed(names)});
     const auto answers = co_await std::move(questions);
     if (!answers)
-        co_return findingFor(answers.error());
+        co_return couldNotLook(answers.error());
     const auto &rows = answers->at(0);
     if (!rows)
-        co_return findingFor(rows.error());
+        co_return couldNotLook(rows.error());
     QHash<QString, QStringList> holders;
     for (const QJsonObject &row : *rows)
         holders[setup::permissionSetName(row["PermissionSet"_L1].toObject()).toLower()].append(

@@ -17,6 +17,9 @@ namespace applink::steps {
 [[nodiscard]] Task<verify::Finding> lookAtPublishedService(std::shared_ptr<Services> services);
 [[nodiscard]] Task<verify::Finding> lookAtCallers(std::shared_ptr<Services> services);
 
+/// Asks the org for its External Services, unless that is under way; E8 waits for this answer. Needs an org.
+void askForPublishedServices(Services *services);
+
 /// Names of the permission sets that callers of the published app need: the one that publishing makes, called like the
 /// client, and those that the API spec names (facts/heroku-applink.md 5.4).
 [[nodiscard]] QStringList permissionSetsOfCallers(const Services &services);

@@ -11,6 +11,7 @@
 #include "setup/SetupFile.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -74,7 +75,11 @@ struct Services
     bool publishGivenUp = false; ///< the endpoint did not know the app for a quarter of an hour: see PublishWait
     /// What AppLink lists as published over the connection; E7 asks, E8 and E9 wait for the same answer. One a run.
     std::shared_ptr<base::SharedTask<Result<QList<heroku::Publication>>>> publications;
-    bool listedSincePublish = false; ///< that answer came after the last publish of ours
+    /// The External Services that the org has; E8 asks. One a run.
+    std::shared_ptr<base::SharedTask<Result<QList<QJsonObject>>>> registrations;
+    bool listedSincePublish = false; ///< both answers came after the last publish of ours
+    /// A publish that is under way beside the checks, where there is one: E7 to E9 wait for its end.
+    std::shared_ptr<base::SharedTask<Result<Done>>> publishing;
     /// Permission sets that are being given to the signed-in user (CallerAccess.h): E9 waits for that.
     std::shared_ptr<base::SharedTask<Result<QStringList>>> callerAccess;
     bool publishedNow = false;         ///< a publish succeeded in this run of the program

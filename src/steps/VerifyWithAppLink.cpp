@@ -33,6 +33,27 @@ Check check(const QString &id, std::function<QString()> title, QStringList needs
     return check;
 }
 
+/// Whoever began these tells of their failures; a check counts what is there then.
+Task<bool> publishingEnded(std::shared_ptr<Services> services)
+{
+    if (services->publishing) {
+        auto publishing = base::SharedTask<Result<Done>>::wait(services->publishing);
+        co_await std::move(publishing);
+    }
+    co_return true;
+}
+
+Task<bool> callersServed(std::shared_ptr<Services> services)
+{
+    auto waiting = publishingEnded(services);
+    co_await std::move(waiting);
+    if (services->callerAccess) {
+        auto giving = base::SharedTask<Result<QStringList>>::wait(services->callerAccess);
+        co_await std::move(giving);
+    }
+    co_return true;
+}
+
 } // namespace
 
 QString VerifyWithAppLink::title() const
@@ -117,8 +138,11 @@ QList<Check> VerifyWithAppLink::checks(std::shared_ptr<Services> services) const
         u"E7"_s, [] { return tr("The API spec is published"); }, {e6}, services, lookAtPublication));
     list.append(check(
         u"E8"_s, [] { return tr("The org holds the published service"); }, {e6}, services, lookAtPublishedService));
+    for (qsizetype at = list.size() - 2; at < list.size(); ++at)
+        list[at].waitsFor = [services] { return publishingEnded(services); };
     list.append(check(
         u"E9"_s, [] { return tr("Callers have the permission sets they need"); }, {e6}, services, lookAtCallers));
+    list.last().waitsFor = [services] { return callersServed(services); };
     return list;
 }
 

@@ -8,6 +8,7 @@
 #include "steps/Step.h"
 
 #include <QDir>
+#include <QLocale>
 
 namespace applink::steps {
 
@@ -119,6 +120,7 @@ void Workflow::setSession(salesforce::Session session)
     m_appliedPlan.reset();
     m_applyOutcome.reset();
     m_verification.reset();
+    m_unfinishedSince.reset();
     m_readSinceWrite = false;
     syncServices();
     Q_EMIT sessionChanged();
@@ -178,6 +180,7 @@ void Workflow::signOut()
     m_org.reset();
     m_snapshot.reset();
     m_verification.reset();
+    m_unfinishedSince.reset();
     m_readSinceWrite = false;
     syncServices();
     Q_EMIT sessionChanged();
@@ -260,11 +263,15 @@ Task<verify::Verification> Workflow::verify(bool orgReadAfterLastWrite)
 {
     verify::Verification verification;
     verification.startedAt = QDateTime::currentDateTimeUtc();
+    m_unfinishedSince = verification.startedAt;
+    const setup::SetupFile settings = m_wanted;
     m_engine->cancel();
     m_services->probe.reset();
     m_services->probed.reset();
-    if (!orgReadAfterLastWrite || !m_services->listedSincePublish)
+    if (!orgReadAfterLastWrite || !m_services->listedSincePublish) {
         m_services->publications.reset();
+        m_services->registrations.reset();
+    }
     m_services->listedSincePublish = false;
     if (m_org && !(orgReadAfterLastWrite && m_readSinceWrite)) {
         Q_EMIT progress(0, tr("Reading the org"), 0, 0);
@@ -287,8 +294,24 @@ Task<verify::Verification> Workflow::verify(bool orgReadAfterLastWrite)
     watchPublishing();
     verification.finishedAt = QDateTime::currentDateTimeUtc();
     m_verification = verification;
+    m_verifiedSettings = settings;
+    m_unfinishedSince.reset();
     Q_EMIT verificationChanged();
     co_return verification;
+}
+
+QStringList Workflow::remarksOnVerification() const
+{
+    QStringList remarks;
+    if (m_verification && m_verifiedSettings != m_wanted)
+        remarks.append(
+            tr("The settings were changed after the verification: its checks are about the settings before."));
+    if (m_unfinishedSince && !m_engine->isRunning())
+        remarks.append((m_verification
+                            ? tr("A later verification, begun at %1, was stopped before its end and is not in here.")
+                            : tr("A verification begun at %1 was stopped before its end and is not in here."))
+                           .arg(QLocale().toString(m_unfinishedSince->toLocalTime(), QLocale::ShortFormat)));
+    return remarks;
 }
 
 } // namespace applink::steps

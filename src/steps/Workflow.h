@@ -96,6 +96,8 @@ public:
     Task<setup::EarlierOutcome> settleEarlier(setup::EarlierRun run);
     /// Stops a running apply() at the next safe point.
     void requestStop();
+    /// How a running apply() stands for whoever is about to destroy it; it needs one.
+    [[nodiscard]] setup::ApplyOutcome applyBrokenOff(const Error &why);
     /// A plan is being validated or applied: the org is in between, and what is read of it now proves nothing.
     [[nodiscard]] bool isApplying() const { return m_applying; }
     /// For tests: how long apply() waits between looks and tries.
@@ -111,6 +113,9 @@ public:
     [[nodiscard]] verify::CheckEngine *engine() const { return m_engine.get(); }
     /// The last finished one.
     [[nodiscard]] const std::optional<verify::Verification> &verification() const { return m_verification; }
+    /// What a report has to say about it: that the settings were changed since, or that a later one was stopped before
+    /// its end. Translated; empty when it tells of how things are.
+    [[nodiscard]] QStringList remarksOnVerification() const;
     [[nodiscard]] const std::optional<setup::Plan> &appliedPlan() const { return m_appliedPlan; }
     [[nodiscard]] const std::optional<setup::ApplyOutcome> &applyOutcome() const { return m_applyOutcome; }
 
@@ -128,6 +133,9 @@ Q_SIGNALS:
     void snapshotChanged();
     void herokuChanged();
     void verificationChanged();
+    void applyingChanged(); ///< isApplying()
+    /// The org takes what an apply() is about to write.
+    void accepted();
     /// All of an apply() was written; reading it back comes next. What needs the app, and not the reading, may begin.
     void written();
     /// A sentence about what is going on, translated; for a progress line.
@@ -139,6 +147,8 @@ protected:
     void setSnapshot(std::shared_ptr<const setup::OrgSnapshot> snapshot);
 
 private:
+    class Applying;
+
     /// As the setup file means a path: from its folder on. Empty stays empty.
     [[nodiscard]] QString absolutePath(const QString &path) const;
     Task<Result<QByteArray>> freshFingerprint();
@@ -168,7 +178,9 @@ private:
     std::optional<setup::Plan> m_appliedPlan;
     std::optional<setup::ApplyOutcome> m_applyOutcome;
     std::optional<verify::Verification> m_verification;
-    QSet<QString> m_keptByOrg; ///< see OrgSnapshot::keptByOrg; of the app m_keptOf
+    setup::SetupFile m_verifiedSettings;
+    std::optional<QDateTime> m_unfinishedSince; ///< a verification began and did not end
+    QSet<QString> m_keptByOrg;                  ///< see OrgSnapshot::keptByOrg; of the app m_keptOf
     QString m_keptOf;
     bool m_readSinceWrite = false; ///< the snapshot is younger than the last write of ours to the org
     bool m_applying = false;

@@ -6,8 +6,6 @@
 #include "setup/SnapshotDifference.h"
 #include "steps/AuthorizeProbeOnce.h"
 
-#include <QScopedValueRollback>
-
 #include <algorithm>
 
 namespace applink::steps {
@@ -26,9 +24,31 @@ ApplyOutcome outcomeOf(const Error &error)
 
 } // namespace
 
+/// While it lives, isApplying().
+class Workflow::Applying
+{
+public:
+    explicit Applying(Workflow *workflow) : m_workflow(workflow)
+    {
+        m_workflow->m_applying = true;
+        Q_EMIT m_workflow->applyingChanged();
+    }
+    ~Applying()
+    {
+        m_workflow->m_applying = false;
+        // Later: whoever listens may be on its way out, and taking this along.
+        QMetaObject::invokeMethod(m_workflow, &Workflow::applyingChanged, Qt::QueuedConnection);
+    }
+    Applying(const Applying &) = delete;
+    Applying &operator=(const Applying &) = delete;
+
+private:
+    Workflow *m_workflow;
+};
+
 Task<ApplyOutcome> Workflow::checkOnly(setup::Plan plan)
 {
-    const QScopedValueRollback applying(m_applying, true);
+    const Applying applying(this);
     const setup::Plan checked = plan;
     m_apply = std::make_unique<setup::Apply>(m_org.get(), std::move(plan), setup::Journal(), m_pace);
     connect(m_apply.get(), &setup::Apply::progress, this, &Workflow::progress);
@@ -66,10 +86,11 @@ Task<ApplyOutcome> Workflow::apply(setup::Plan plan, QString journalPath)
             co_return outcomeOf(opened.error());
         journal = std::move(opened).value();
     }
-    const QScopedValueRollback applying(m_applying, true);
+    const Applying applying(this);
     m_appliedPlan = plan;
     const auto before = m_snapshot;
     m_apply = std::make_unique<setup::Apply>(m_org.get(), std::move(plan), std::move(journal), m_pace);
+    connect(m_apply.get(), &setup::Apply::accepted, this, &Workflow::accepted);
     connect(m_apply.get(), &setup::Apply::progress, this, &Workflow::progress);
     auto running = m_apply->run(freshFingerprint());
     m_applyOutcome = co_await std::move(running);
@@ -121,6 +142,11 @@ Task<ApplyOutcome> Workflow::apply(setup::Plan plan, QString journalPath)
     }
     m_apply.reset(); // lets go of a journal that is to be gone on with
     co_return *m_applyOutcome;
+}
+
+ApplyOutcome Workflow::applyBrokenOff(const Error &why)
+{
+    return m_apply ? m_apply->brokenOff(why) : outcomeOf(why);
 }
 
 void Workflow::requestStop()

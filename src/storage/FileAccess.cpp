@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/FileAccess.h"
 
+#include "base/OpensAtOnce.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -56,6 +58,8 @@ Result<QByteArray> readFile(const QString &path, qint64 largest)
     const QString shown = QDir::toNativeSeparators(path);
     if (QFileInfo(path).isDir())
         return failed(FileAccess::tr("%1 is a folder, not a file.").arg(shown), {});
+    if (!base::opensAtOnce(path))
+        return failed(FileAccess::tr("%1 is a pipe or a device, not a file.").arg(shown), {});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(FileAccess::tr("%1 could not be read.").arg(shown), file.errorString());

@@ -3,8 +3,13 @@
 #include "app/Program.h"
 #include "support/Files.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using applink::test::contentOf;
@@ -147,8 +152,172 @@ private Q_SLOTS:
         QCOMPARE(ended.code, 2);
         const QJsonObject json = ended.json();
         QVERIFY2(json.contains("applyError"_L1), qPrintable(ended.all()));
-        QVERIFY2(statusOf(u"E7"_s, json["verification"_L1].toObject()) == u"failed"_s, qPrintable(ended.all()));
+        QVERIFY2(statusOf(u"E7"_s, json["verification"_L1].toObject()) == u"skipped"_s, qPrintable(ended.all()));
         QVERIFY(ended.out.contains(u"so nothing was published"_s));
+        // Nor is anybody asked to consent to an app that is not as planned, and no half-made connection is left.
+        QVERIFY2(!ended.err.contains(u"answers the consent page"_s), qPrintable(ended.all()));
+        QVERIFY2(ended.err.contains(u"so AppLink was not connected"_s), qPrintable(ended.all()));
+        QVERIFY2(statusOf(u"E4"_s, json["verification"_L1].toObject()) == u"failed"_s, qPrintable(ended.all()));
+    }
+
+    void theConsentIsAskedForOnceTheOrgHasAcceptedThePlan()
+    {
+        Program program;
+        const Ended ended = program.run({u"apply"_s, u"--practice"_s, u"--yes"_s});
+        QCOMPARE(ended.code, 0);
+        const auto validated = ended.err.indexOf(u"The org validates the package"_s);
+        const auto writes = ended.err.indexOf(u"Creating and assigning permission sets"_s);
+        const auto asked = ended.err.indexOf(u"Waiting for the sign-in in the browser"_s);
+        QVERIFY2(validated > 0 && writes > validated && asked > validated, qPrintable(ended.all()));
+    }
+
+    void aRefusedPublishIsInTheOutputToo_data()
+    {
+        QTest::addColumn<QString>("spec");
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("file of another kind") << u"api-spec.txt"_s << u"PracticeQuotes"_s << u".json"_s;
+        QTest::newRow("illegal name") << u"api-spec.yaml"_s << u"1bad-name"_s << u"1bad-name"_s;
+    }
+
+    void aRefusedPublishIsInTheOutputToo()
+    {
+        QFETCH(QString, spec);
+        QFETCH(QString, client);
+        QFETCH(QString, reason);
+        Program program;
+        QVERIFY(QFile::copy(QStringLiteral(APPLINK_SOURCE_DIR "/resources/example/api-spec.yaml"),
+                            program.home.filePath(spec)));
+        const QJsonObject appLink{{u"app"_s, u"practice-quotes"_s},
+                                  {u"connectionName"_s, u"practice_org"_s},
+                                  {u"apiSpec"_s, spec},
+                                  {u"clientName"_s, client}};
+        const QJsonObject setup{{u"schema"_s, 1},
+                                {u"app"_s, QJsonObject{{u"contactEmail"_s, u"admin@practice.example"_s}}},
+                                {u"appLink"_s, appLink}};
+        const QString path = writeFile(program.home.filePath(u"setup.json"_s), QJsonDocument(setup).toJson());
+        const Ended ended = program.run({u"apply"_s, path, u"--practice"_s, u"--yes"_s, u"--json"_s});
+        QVERIFY2(statusOf(u"E7"_s, ended.json()["verification"_L1].toObject()) == u"failed"_s, qPrintable(ended.all()));
+        QVERIFY2(ended.out.contains(reason), qPrintable(ended.out));
+        QCOMPARE(ended.code, 2);
+    }
+
+    /// What publishing has not made may allow anything: nobody is given it without having asked for it.
+    void setsOfTheOrgAreNotGivenAway()
+    {
+        Program program;
+        QFile example(QStringLiteral(APPLINK_SOURCE_DIR "/resources/example/api-spec.yaml"));
+        QVERIFY(example.open(QIODevice::ReadOnly));
+        QByteArray spec = example.readAll();
+        const QRegularExpression names(u"permissionSet: *\\S+"_s);
+        const QString changed = QString::fromUtf8(spec).replace(names, u"permissionSet: Sales_Operations"_s);
+        QVERIFY(changed.contains(u"Sales_Operations"_s));
+        writeFile(program.home.filePath(u"api-spec.yaml"_s), changed.toUtf8());
+        const QJsonObject appLink{{u"app"_s, u"practice-quotes"_s},
+                                  {u"connectionName"_s, u"practice_org"_s},
+                                  {u"apiSpec"_s, u"api-spec.yaml"_s},
+                                  {u"clientName"_s, u"PracticeQuotes"_s}};
+        const QJsonObject setup{{u"schema"_s, 1},
+                                {u"app"_s, QJsonObject{{u"contactEmail"_s, u"admin@practice.example"_s}}},
+                                {u"appLink"_s, appLink}};
+        const QString path = writeFile(program.home.filePath(u"setup.json"_s), QJsonDocument(setup).toJson());
+        const Ended ended = program.run({u"apply"_s, path, u"--practice"_s, u"--yes"_s, u"--json"_s});
+        const auto verification = ended.json()["verification"_L1].toObject();
+        QVERIFY2(statusOf(u"E9"_s, verification) == u"warning"_s, qPrintable(ended.all()));
+        QVERIFY2(ended.out.contains(u"does not hold Sales_Operations"_s), qPrintable(ended.out));
+        // What it makes is announced before, and given.
+        QVERIFY2(ended.out.contains(u"Those that it makes anew are given to you"_s), qPrintable(ended.out));
+        QVERIFY2(ended.out.contains(u"that callers need: PracticeQuotes."_s), qPrintable(ended.out));
+    }
+
+    void aTimeLimitEndsAnApplyThatIsUnderWay_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("status"); // of step 1
+        QTest::newRow("while it is validated") << QByteArray(R"({"deployPolls": 1000})") << u"notDone"_s;
+        // The fifth look is one at the real deploy, which then never ends, and whose cancelling is refused.
+        QTest::newRow("while it is deployed")
+            << QByteArray("{ \"deployPolls\": 3, \"faults\": ["
+                          "{ \"method\": \"GET\", \"path\": \"*/metadata/deployRequest/*\", \"from\": 5,"
+                          " \"times\": 0, \"delayMs\": 60000 },"
+                          "{ \"method\": \"PATCH\", \"path\": \"*/metadata/deployRequest/*\", \"times\": 0,"
+                          " \"delayMs\": 60000 } ] }")
+            << u"unknown"_s;
+    }
+
+    void aTimeLimitEndsAnApplyThatIsUnderWay()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, status);
+        Program program;
+        const QString scenario = writeFile(program.home.filePath(u"scenario.json"_s), content);
+        QElapsedTimer clock;
+        clock.start();
+        const Ended ended = program.run({u"apply"_s, u"--practice"_s, u"--yes"_s, u"--json"_s, u"--scenario-file"_s,
+                                         scenario, u"--timeout"_s, u"4"_s});
+        QVERIFY2(clock.elapsed() < 8000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(ended.code == 1 || status == u"notDone"_s, qPrintable(ended.all()));
+        const auto applied = ended.json()["applied"_L1].toArray();
+        QVERIFY2(!applied.isEmpty(), qPrintable(ended.all()));
+        QVERIFY2(applied[0]["status"_L1].toString() == status, qPrintable(ended.all()));
+    }
+
+    void aReportThatCouldNotBeMadeReplacesTheOldOne_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const QString &ending : {u"html"_s, u"json"_s, u"md"_s, u"xml"_s, u"pdf"_s})
+            QTest::newRow(qPrintable(ending)) << ending;
+    }
+
+    void aReportThatCouldNotBeMadeReplacesTheOldOne()
+    {
+        QFETCH(QString, ending);
+        Program program;
+        const QString path = writeFile(program.home.filePath(u"report."_s + ending), "all is well");
+        const QString setup = writeFile(program.home.filePath(u"setup.json"_s),
+                                        R"({"schema": 1, "org": {"url": "acme.my.salesforce.com"}})");
+        const Ended ended = program.run({u"report"_s, setup, u"--output"_s, path}); // nobody is signed in
+        QCOMPARE(ended.code, 1);
+        const QByteArray report = contentOf(path);
+        QVERIFY(!report.startsWith("all is well"));
+        if (ending == u"json"_s)
+            QVERIFY2(report.contains("couldNotRun"), report.constData());
+        else if (ending == u"xml"_s)
+            QVERIFY2(report.left(300).contains("errors=\"1\""), report.constData());
+        else if (ending != u"pdf"_s)
+            QVERIFY2(report.contains("could not"), report.constData());
+    }
+
+    void aPipeWithoutAWriterIsRefused()
+    {
+        Program program;
+        const QString path = program.home.filePath(u"setup.json"_s);
+        QCOMPARE(::mkfifo(path.toLocal8Bit().constData(), 0600), 0);
+        const Ended ended = program.run({u"plan"_s, path, u"--practice"_s});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains(u"is a pipe"_s), qPrintable(ended.all()));
+    }
+
+    void aSetupWithoutAppLinkLeavesItAlone()
+    {
+        Program program;
+        const QString path = writeFile(program.home.filePath(u"setup.json"_s),
+                                       R"({"schema": 1, "app": {"contactEmail": "admin@practice.example"}})");
+        const Ended ended = program.run({u"apply"_s, path, u"--practice"_s, u"--yes"_s});
+        QVERIFY2(!ended.err.contains(u"AppLink is not connected"_s), qPrintable(ended.err));
+        QVERIFY2(!ended.err.contains(u"Publishing"_s), qPrintable(ended.err));
+    }
+
+    void aPermissionSetNamedTwiceIsAMistakeOfTheFile()
+    {
+        Program program;
+        const QString path = writeFile(program.home.filePath(u"setup.json"_s),
+                                       "{ \"schema\": 1,\n\"app\": { \"contactEmail\": \"a@b.example\" },\n"
+                                       "\"users\": { \"permissionSets\": [ \"Sales\", \"sales\" ] } }");
+        const Ended ended = program.run({u"plan"_s, path, u"--practice"_s});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains(u"Line 3: “users.permissionSets”"_s), qPrintable(ended.all()));
+        QVERIFY2(ended.err.contains(u"named twice"_s), qPrintable(ended.all()));
     }
 
     void whatTheOrgWouldTakeIsCalledAccepted()

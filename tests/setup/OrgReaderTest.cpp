@@ -68,6 +68,7 @@ struct ScriptedOrg
     QStringList missingColumns;            ///< of UserPermissionAccess
     bool describes = true;
     int newest = 67;
+    bool gone = false; ///< answers nothing any more
     int mostNames = 0; ///< in one readMetadata
 
     ScriptedOrg()
@@ -90,6 +91,8 @@ struct ScriptedOrg
     {
         const QByteArray path = request.path();
         const QByteArray data = "/services/data/v" + QByteArray::number(std::min(newest, 67)) + ".0";
+        if (gone)
+            return Answer::json(R"([{"errorCode":"SERVER_UNAVAILABLE","message":"gone"}])", 400);
         if (path == "/services/data")
             return Answer::json("[{\"label\":\"A\",\"version\":\"65.0\"},{\"label\":\"B\",\"version\":\"" +
                                 QByteArray::number(newest) + ".0\"}]");
@@ -488,6 +491,17 @@ private Q_SLOTS:
         QVERIFY(found->appFeature.isKnown());
         // And with the app its parts.
         QCOMPARE(found->components.value(type::oauthPolicies).fullName, u"Zebra"_s);
+    }
+
+    void theReleaseIsNoEvidenceOfAnOrgThatIsGone()
+    {
+        const auto before = readNow();
+        QVERIFY(before && before->release.isKnown());
+        m_org->gone = true;
+        const auto now = readNow({before, false, 0});
+        QVERIFY(now);
+        QVERIFY(now->identity.couldNotBeRead());
+        QVERIFY(now->release.couldNotBeRead());
     }
 
     void anOrgWithoutTheFeatureIsToldFromOneThatHidesIt_data()

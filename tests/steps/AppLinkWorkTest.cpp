@@ -4,6 +4,8 @@
 #include "heroku/HerokuError.h"
 #include "practice/PracticePerson.h"
 #include "practice/heroku/HerokuState.h"
+#include "setup/ComponentTypes.h"
+#include "steps/Consent.h"
 #include "support/PracticeOrg.h"
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,10 @@ private Q_SLOTS:
     void unknownWordsAreWaitedOut();
     void aClosedBrowserIsRecognisedByTime();
     void cancelLeavesTheConnectionForTheNextTry();
+    void theConsentWaitsForTheOrg_data();
+    void theConsentWaitsForTheOrg();
+    void aRefusedPlanLeavesNoConnection();
+    void nothingIsDeletedForAPlanThatIsRefused();
     void deniedConsentSaysWhatAppLinkSays();
     void anAddonInTheMakingIsWaitedFor();
     void anAddonInTheMakingIsNotWaitedForEver();
@@ -292,6 +298,82 @@ void AppLinkWorkTest::cancelLeavesTheConnectionForTheNextTry()
     QVERIFY(connectOrg().ok());
     QCOMPARE(m_links.size(), 1);
     QCOMPARE(m_org->requests(u"DELETE /connections/"_s + name), 0);
+}
+
+void AppLinkWorkTest::theConsentWaitsForTheOrg_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<bool>("linkIsTheApps");
+    QTest::addColumn<bool>("opensWhenAccepted");
+    QTest::newRow("a new app") << u"empty"_s << false << true; // which no link can be for
+    QTest::newRow("another client") << u"ready"_s << false << true;
+    QTest::newRow("the app itself") << u"ready"_s << true << false;
+}
+
+void AppLinkWorkTest::theConsentWaitsForTheOrg()
+{
+    QFETCH(QString, base);
+    QFETCH(bool, linkIsTheApps);
+    QFETCH(bool, opensWhenAccepted);
+    begin({{u"base"_s, base}});
+    QVERIFY(finish(m_workflow->readOrg()).ok());
+    if (linkIsTheApps) {
+        auto found = std::make_shared<setup::OrgSnapshot>(*m_workflow->snapshot());
+        auto &part = found->components[setup::type::globalOauth].metadata;
+        auto metadata = part.value();
+        metadata.set(u"consumerKey"_s, u"3MVG9PracticeHeroku.1"_s); // of the first link that the practice org makes
+        part = setup::Read<salesforce::MetadataComponent>::known(metadata, u"SOAP"_s);
+        m_workflow->services()->snapshot = found;
+    }
+    AppLinkWork *work = m_workflow->appLink();
+    work->holdConsent();
+    Running running(work->connectOrg());
+    QTRY_COMPARE(connections().size(), 1); // made meanwhile
+    QTRY_VERIFY(m_workflow->services()->authorizeFacts);
+    QCOMPARE(steps::linkClient(*m_workflow->services()) == steps::LinkClient::TheApp, linkIsTheApps);
+    QVERIFY(m_links.isEmpty());
+    work->allowConsentOfOthers();
+    if (opensWhenAccepted) {
+        QTRY_COMPARE(m_links.size(), 1);
+    } else {
+        QCoreApplication::processEvents();
+        QVERIFY(m_links.isEmpty());
+        work->allowConsent();
+    }
+    QTRY_VERIFY(running.finished());
+    QVERIFY(running.take().ok());
+    QCOMPARE(m_links.size(), 1);
+}
+
+void AppLinkWorkTest::aRefusedPlanLeavesNoConnection()
+{
+    begin(scenario({}));
+    AppLinkWork *work = m_workflow->appLink();
+    work->holdConsent();
+    Running running(work->connectOrg());
+    QTRY_COMPARE(connections().size(), 1);
+    QVERIFY(work->refuseConsent());
+    QTRY_VERIFY(running.finished());
+    const auto connected = running.take();
+    QVERIFY(!connected.ok());
+    QVERIFY2(connected.error().summary.contains("not applied"_L1), qPrintable(connected.error().summary));
+    QVERIFY(m_links.isEmpty());
+    QVERIFY(connections().isEmpty());
+    QVERIFY(!m_workflow->services()->connection);
+}
+
+void AppLinkWorkTest::nothingIsDeletedForAPlanThatIsRefused()
+{
+    begin(scenario(seeded(u"failed"_s)));
+    AppLinkWork *work = m_workflow->appLink();
+    work->holdConsent();
+    Running running(work->connectOrg(WhereTaken::ReplaceDead));
+    QTRY_VERIFY(m_workflow->services()->connection); // it was looked at
+    QVERIFY(work->refuseConsent());
+    QTRY_VERIFY(running.finished());
+    QVERIFY(!running.take().ok());
+    QCOMPARE(m_org->requests(u"DELETE /connections/"_s + name), 0);
+    QCOMPARE(connections().size(), 1);
 }
 
 void AppLinkWorkTest::deniedConsentSaysWhatAppLinkSays()
