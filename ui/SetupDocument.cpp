@@ -7,6 +7,7 @@
 #include "storage/SetupFileJson.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -14,6 +15,52 @@
 namespace applink::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The built-in example is in no folder: it becomes a file beside the setup file, under a name that nothing there has.
+Result<QString> copiedInto(const QDir &folder, const QString &builtIn)
+{
+    const auto content = storage::readFile(builtIn, 1'000'000);
+    if (!content)
+        return content.error();
+    const QFileInfo info(builtIn);
+    QString name = info.fileName();
+    for (int number = 2; folder.exists(name); ++number) {
+        if (const auto there = storage::readFile(folder.filePath(name), 1'000'000); there && *there == *content)
+            return name;
+        name = u"%1-%2.%3"_s.arg(info.completeBaseName()).arg(number).arg(info.suffix());
+    }
+    if (const auto written = storage::writeFile(folder.filePath(name), *content, storage::Access::Shared); !written)
+        return written.error();
+    return name;
+}
+
+/// The settings with the same files as before, named as the setup file means a path: from its folder on.
+Result<setup::SetupFile> seenFrom(const QString &folder, setup::SetupFile settings, const QString &before)
+{
+    if (!settings.appLink)
+        return settings;
+    QStringList paths{settings.appLink->apiSpec, settings.appLink->permissionSetMeta,
+                      settings.appLink->jwt ? settings.appLink->jwt->keyFile : QString()};
+    for (QString &path : paths) {
+        if (path.startsWith(":/"_L1)) {
+            const auto copied = copiedInto(QDir(folder), path);
+            if (!copied)
+                return copied.error();
+            path = *copied;
+        } else if (!path.isEmpty() && QDir::isRelativePath(path) && !before.isEmpty() && QDir(before) != QDir(folder)) {
+            path = QDir(folder).relativeFilePath(QDir(before).absoluteFilePath(path));
+        }
+    }
+    settings.appLink->apiSpec = paths.at(0);
+    settings.appLink->permissionSetMeta = paths.at(1);
+    if (settings.appLink->jwt)
+        settings.appLink->jwt->keyFile = paths.at(2);
+    return settings;
+}
+
+} // namespace
 
 SetupDocument::SetupDocument(steps::Workflow *workflow, storage::Preferences *preferences, QWidget *window)
     : QObject(window)
@@ -104,16 +151,22 @@ void SetupDocument::saveAs()
 bool SetupDocument::saveTo(const QString &path)
 {
     const auto then = std::exchange(m_afterSave, {});
-    const auto wanted = m_workflow->wanted();
-    const auto written = storage::writeFile(path, storage::SetupFileJson::write(wanted), storage::Access::Shared);
+    const QString folder = QFileInfo(path).absolutePath();
+    const auto wanted = seenFrom(folder, m_workflow->wanted(), m_workflow->baseFolder());
+    const auto written = wanted
+                             ? storage::writeFile(path, storage::SetupFileJson::write(*wanted), storage::Access::Shared)
+                             : Result<Done>(wanted.error());
     if (!written) {
         Q_EMIT failed(written.error());
         return false;
     }
     m_path = QFileInfo(path).absoluteFilePath();
-    m_preferences->lastFolder = QFileInfo(path).absolutePath();
-    m_saved = wanted;
-    remember(m_path, wanted.app.label);
+    m_preferences->lastFolder = folder;
+    m_saved = *wanted;
+    m_workflow->setBaseFolder(folder);
+    if (m_workflow->wanted() != *wanted)
+        m_workflow->setWanted(*wanted);
+    remember(m_path, wanted->app.label);
     Q_EMIT stateChanged();
     Q_EMIT noted(tr("Saved %1").arg(m_path));
     if (then)

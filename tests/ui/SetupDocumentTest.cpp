@@ -7,7 +7,10 @@
 #include "storage/SetupFileJson.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -45,6 +48,40 @@ private Q_SLOTS:
         QVERIFY(!m_document->isModified());
         QCOMPARE(m_document->recent().size(), 1);
         QVERIFY(m_document->recent().first().second.contains(u"Quotes"_s));
+    }
+
+    void filesAreStillFoundFromAnotherFolder()
+    {
+        const QString path = m_home->filePath(u"one/setup.json"_s);
+        QVERIFY(QDir(m_home->path()).mkpath(u"one"_s) && QDir(m_home->path()).mkpath(u"two"_s));
+        write(m_home->filePath(u"one/api-spec.yaml"_s), "openapi: 3.0.0");
+        write(path, R"({"schema":1,"app":{"label":"Quotes"},"appLink":{"app":"quotes","apiSpec":"api-spec.yaml"}})");
+        m_document->open(path);
+        const QString spec = m_workflow->apiSpecPath();
+        QVERIFY(QFile::exists(spec));
+        saveAs(m_home->filePath(u"two/setup.json"_s));
+        QCOMPARE(QFileInfo(m_workflow->apiSpecPath()).canonicalFilePath(), QFileInfo(spec).canonicalFilePath());
+        const auto saved = storage::SetupFileJson::readFile(m_home->filePath(u"two/setup.json"_s));
+        QCOMPARE(saved->appLink->apiSpec, u"../one/api-spec.yaml"_s);
+        QVERIFY(!m_document->isModified());
+    }
+
+    void theExampleSpecBecomesAFile()
+    {
+        write(m_home->filePath(u"api-spec.yaml"_s), "mine"); // stays as it is
+        auto wanted = m_workflow->wanted();
+        wanted.appLink.emplace();
+        wanted.appLink->app = u"quotes"_s;
+        wanted.appLink->apiSpec = u":/example/api-spec.yaml"_s;
+        m_workflow->setWanted(wanted);
+        saveAs(m_home->filePath(u"setup.json"_s));
+        QCOMPARE(m_workflow->wanted().appLink->apiSpec, u"api-spec-2.yaml"_s);
+        QFile copy(m_home->filePath(u"api-spec-2.yaml"_s));
+        QVERIFY(copy.open(QIODevice::ReadOnly) && copy.readAll().contains("openapi"));
+        QFile mine(m_home->filePath(u"api-spec.yaml"_s));
+        QVERIFY(mine.open(QIODevice::ReadOnly) && mine.readAll() == "mine");
+        saveAs(m_home->filePath(u"setup.json"_s)); // once is enough
+        QVERIFY(!QFile::exists(m_home->filePath(u"api-spec-3.yaml"_s)));
     }
 
     void badFileLeavesEverythingAsItWas_data()
@@ -141,6 +178,14 @@ private:
         const QString path = m_home->filePath(label + u".json"_s);
         write(path, storage::SetupFileJson::write(file));
         return path;
+    }
+    void saveAs(const QString &path)
+    {
+        m_document->saveAs();
+        auto *dialog = m_window->findChild<QFileDialog *>(u"saveSetupDialog"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
     }
     void change(const QString &label)
     {
