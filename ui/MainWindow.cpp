@@ -78,6 +78,12 @@ MainWindow::MainWindow(steps::Workflow *workflow, Surroundings *surroundings, La
                         .arg(attempt)
                         .arg(QLocale().toString(double(delay.count()) / 1000, 'f', 1), steps::requestLabel(what), why));
             });
+    connect(m_workflow, &steps::Workflow::applyingChanged, this, [this] {
+        // Another org or other settings would come in between what is written and how it is read back.
+        for (QAction *action : {m_actions->open, m_actions->switchOrg})
+            action->setEnabled(!m_workflow->isApplying());
+    });
+    connect(m_workflow, &steps::Workflow::sessionChanged, this, &MainWindow::verifyIfAskedFor);
     connect(m_surroundings, &Surroundings::practiceStarted, this, &MainWindow::practiceStarted);
     connect(m_surroundings, &Surroundings::practiceFailed, this, [this](const QString &why) {
         m_goOnAfterPractice = false;
@@ -260,7 +266,8 @@ void MainWindow::startPractice()
 
 void MainWindow::practiceStarted(const PracticeOrg &practice)
 {
-    const bool wasEmpty = m_workflow->wanted() == setup::SetupFile();
+    m_beforePractice = m_workflow->wanted();
+    const bool wasEmpty = m_beforePractice == setup::SetupFile();
     m_workflow->setPractice(true);
     m_practiceBar->show();
     // Nothing typed yet: the example that the practice org is made for.
@@ -283,11 +290,32 @@ void MainWindow::leavePractice()
 {
     if (!m_workflow->isPractice())
         return;
+    takeBackPracticeValues();
     m_workflow->signOut();
     m_workflow->signOutOfHeroku();
     m_workflow->setPractice(false);
     m_practiceBar->hide();
     m_surroundings->stopPractice();
+}
+
+void MainWindow::takeBackPracticeValues()
+{
+    // What came from the practice org, and not from the person, must not reach an org of theirs.
+    const PracticeOrg *practice = m_context.practice();
+    if (!practice)
+        return;
+    auto wanted = m_workflow->wanted();
+    const auto snapshot = m_workflow->snapshot();
+    const bool known = snapshot && snapshot->identity.isKnown();
+    if (known && wanted.app.contactEmail == snapshot->identity.value().email)
+        wanted.app.contactEmail = m_beforePractice.app.contactEmail;
+    if (wanted.appLink && wanted.appLink->app == practice->herokuApp)
+        wanted.appLink = m_beforePractice.appLink;
+    if (wanted.appLink && wanted.appLink->jwt && wanted.appLink->jwt->username == practice->username)
+        wanted.appLink->jwt->username.clear();
+    m_workflow->setWanted(wanted);
+    if (wanted == setup::SetupFile())
+        m_document->takeAsSaved(); // nothing was typed, so there is nothing to save
 }
 
 void MainWindow::showError(const Error &error)
@@ -306,10 +334,29 @@ void MainWindow::rerunVerification()
         note(tr("The plan is still being applied. Verify again when that has ended."));
         return;
     }
+    m_verifyOnceSignedIn = !m_workflow->isSignedIn();
+    if (m_verifyOnceSignedIn) {
+        m_wizard->goTo(Wizard::SignIn);
+        note(tr("Sign in to Salesforce first. The verification runs then."));
+        return;
+    }
     // Before it is entered, or it might show what it has: somebody asked to look again.
-    if (m_workflow->isSignedIn())
-        m_wizard->verifyPage()->rerun();
-    m_wizard->goTo(m_workflow->isSignedIn() ? Wizard::Verify : Wizard::SignIn);
+    m_wizard->verifyPage()->rerun();
+    m_wizard->goTo(Wizard::Verify);
+}
+
+void MainWindow::verifyIfAskedFor()
+{
+    if (!m_workflow->isSignedIn() || !std::exchange(m_verifyOnceSignedIn, false))
+        return;
+    // Later: the sign-in page is still at work.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_workflow->isSignedIn() && m_wizard->currentId() == Wizard::SignIn)
+                rerunVerification();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::askForSignIn()
@@ -363,8 +410,39 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
 }
 
+void MainWindow::askToCloseInMidApply()
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"closeInMidApplyBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("The plan is still being applied. Close all the same?"));
+    box->setInformativeText(m_workflow->isPractice()
+                                ? tr("The practice org ends with the program, and what was written to it is gone.")
+                                : tr("What the org has taken goes on there, and nobody watches how it ends. The next "
+                                     "start offers to look it up. To stop it instead, press Cancel beside the "
+                                     "progress and wait until it has ended."));
+    auto *stay = box->addButton(tr("&Keep it open"), QMessageBox::RejectRole);
+    stay->setObjectName(u"keepOpenButton"_s);
+    auto *leave = box->addButton(tr("&Close"), QMessageBox::DestructiveRole);
+    leave->setObjectName(u"closeInMidApplyButton"_s);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(leave, &QAbstractButton::clicked, this, [this] {
+        m_closing = true;
+        close();
+    });
+    box->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_workflow->isApplying() && !m_closing) {
+        event->ignore();
+        askToCloseInMidApply();
+        return;
+    }
     if (m_document->isModified() && !m_closing) {
         event->ignore();
         m_document->whenNothingIsLost([this] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "setup/SetupFile.h"
 #include "storage/Keychain.h"
 #include "storage/Preferences.h"
 #include "ui/PageContext.h"
@@ -74,6 +75,10 @@ private:
     void practiceToggled(bool practice);
     void practiceStarted(const PracticeOrg &practice);
     void leavePractice();
+    void takeBackPracticeValues();
+    /// Once somebody has signed in who was sent there by rerunVerification().
+    void verifyIfAskedFor();
+    void askToCloseInMidApply();
     void showPage();
     void connectEarlierRuns();
     void showEarlierRuns();
@@ -107,6 +112,8 @@ private:
     QPointer<SignInAgainDialog> m_signInAgain;
     QString m_continuedOrg; ///< the org whose earlier run is to be gone on with after the sign-in
     bool m_goOnAfterPractice = false;
+    setup::SetupFile m_beforePractice;
+    bool m_verifyOnceSignedIn = false;
     bool m_closing = false;
 };
 

@@ -40,6 +40,7 @@ report::Report ReportExport::current() const
         report.plan = m_workflow->plan();
     report.applied = m_workflow->applyOutcome();
     report.verification = m_workflow->verification();
+    report.notes = m_workflow->remarksOnVerification();
     return report;
 }
 

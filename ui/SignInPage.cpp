@@ -61,6 +61,8 @@ void SignInPage::buildWidgets()
     m_practiceNote = new TextLabel;
     m_practiceUser = new CopyField(u"practiceUser"_s);
     m_practicePassword = new CopyField(u"practicePassword"_s);
+    m_practiceUserRow = new FieldRow(m_practiceUser);
+    m_practicePasswordRow = new FieldRow(m_practicePassword);
     m_ways = new SignInWays;
     m_keep = new QCheckBox;
     m_keep->setObjectName(u"keepSignInCheck"_s);
@@ -78,8 +80,8 @@ void SignInPage::buildWidgets()
     body()->addWidget(m_addressRow);
     body()->addWidget(m_usualHosts);
     body()->addWidget(m_practiceNote);
-    body()->addWidget(m_practiceUser);
-    body()->addWidget(m_practicePassword);
+    body()->addWidget(m_practiceUserRow);
+    body()->addWidget(m_practicePasswordRow);
     body()->addWidget(m_ways);
     body()->addWidget(m_keep);
     body()->addWidget(m_start, 0, Qt::AlignLeading);
@@ -152,6 +154,11 @@ void SignInPage::connectParts()
 bool SignInPage::isComplete() const
 {
     return workflow()->isSignedIn() && workflow()->snapshot() != nullptr;
+}
+
+PageState SignInPage::outcome() const
+{
+    return isComplete() ? PageState::Done : PageState::Todo; // nobody signed in is no fault of theirs
 }
 
 void SignInPage::showPractice()
@@ -333,8 +340,8 @@ void SignInPage::showState()
     m_usualHosts->setEnabled(idle);
     const bool practice = context().practice() && !signedIn;
     m_practiceNote->setVisible(practice);
-    m_practiceUser->setVisible(practice);
-    m_practicePassword->setVisible(practice);
+    m_practiceUserRow->setVisible(practice);
+    m_practicePasswordRow->setVisible(practice);
     m_ways->setVisible(!signedIn && !waiting);
     m_ways->setEnabled(idle);
     m_keep->setVisible(m_kept && !signedIn && !context().practice() && browser);
@@ -369,6 +376,8 @@ void SignInPage::retranslate()
     m_practiceNote->setText(tr("The practice org asks for this user name and password in the browser:"));
     m_practiceUser->setName(tr("User name of the practice org"));
     m_practicePassword->setName(tr("Password of the practice org"));
+    m_practiceUserRow->setLabel(tr("User name"));
+    m_practicePasswordRow->setLabel(tr("Password"));
     m_keep->setText(tr("Keep me signed in on this computer"));
     m_keep->setAccessibleName(tr("Keep me signed in on this computer"));
     m_keep->setToolTip(

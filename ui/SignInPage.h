@@ -34,6 +34,7 @@ public:
     ~SignInPage() override;
 
     [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] PageState outcome() const override;
     void setOrgUrl(const QString &url);
     /// Takes the tokens back at Salesforce, as far as that can be had, unless they are kept for another time.
     void signOut(bool leaveKept);
@@ -67,6 +68,8 @@ private:
     QLabel *m_practiceNote;
     CopyField *m_practiceUser;
     CopyField *m_practicePassword;
+    FieldRow *m_practiceUserRow;
+    FieldRow *m_practicePasswordRow;
     SignInWays *m_ways;
     QCheckBox *m_keep;
     QPushButton *m_start;

@@ -25,7 +25,8 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window), m_window(wi
     saveAs = make("saveSetupAsAction");
     saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     exportReport = make("exportReportAction");
-    exportReport->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    // Not Ctrl+E: in a text field that is the end of the line.
+    exportReport->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     quit = make("quitAction");
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     rerun = make("rerunVerificationAction");

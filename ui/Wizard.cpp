@@ -17,7 +17,9 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QLayout>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTimer>
 
 namespace applink::ui {
@@ -61,6 +63,12 @@ Wizard::Wizard(PageContext context, QWidget *parent)
     connect(this, &QWizard::currentIdChanged, this, &Wizard::onPageChanged);
     connect(m_welcome, &WelcomePage::chosen, this, [this] { next(); });
     connect(m_context.workflow, &steps::Workflow::sessionChanged, this, &Wizard::showStates);
+    connect(m_context.workflow, &steps::Workflow::verificationChanged, this, &Wizard::showStates);
+    connect(m_context.workflow, &steps::Workflow::applyingChanged, this, [this] {
+        showStates();
+        if (current())
+            showCompleteness();
+    });
     button(QWizard::BackButton)->setObjectName(u"backButton"_s);
     button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
     button(QWizard::FinishButton)->setObjectName(u"finishButton"_s);
@@ -142,6 +150,8 @@ int Wizard::nextId() const
 bool Wizard::validateCurrentPage()
 {
     ensurePage(nextId());
+    if (m_walking)
+        return true;
     return QWizard::validateCurrentPage();
 }
 
@@ -182,9 +192,11 @@ WizardPage *Wizard::current() const
 
 void Wizard::goTo(int target, const QString &field)
 {
+    if (m_context.workflow->isApplying())
+        return;
     ensurePage(target);
     if (currentId() != target)
-        setCurrentId(target);
+        walkTo(target);
     if (field.isEmpty())
         return;
     // After the page has been entered and laid out; before that the field may not be there yet.
@@ -194,9 +206,32 @@ void Wizard::goTo(int target, const QString &field)
     });
 }
 
+void Wizard::walkTo(int target)
+{
+    // QWizard keeps the way that led to a page, and Next and Back go by it. A jump by setCurrentId() leaves pages in it
+    // that were jumped over, and Next refuses those ("already met").
+    QLayout *pages = currentPage()->parentWidget()->layout();
+    {
+        const QScopedValueRollback walking(m_walking, true);
+        setUpdatesEnabled(false);
+        pages->setEnabled(false); // what nobody sees need not be laid out
+        for (int before = -1; currentId() != target && currentId() != before;) {
+            before = currentId();
+            if (before > target)
+                back();
+            else
+                next();
+        }
+        pages->setEnabled(true);
+        pages->update();
+        setUpdatesEnabled(true);
+    }
+    onPageChanged(currentId());
+}
+
 void Wizard::onPageChanged(int id)
 {
-    if (id < 0)
+    if (id < 0 || m_walking)
         return;
     m_visited.insert(id);
     showStates();
@@ -217,20 +252,23 @@ void Wizard::showCompleteness()
         push->setEnabled(isTheOne && complete);
         push->setDefault(isTheOne);
     }
+    // Settings must not change under an apply, which is read back against them.
+    button(BackButton)->setEnabled(visitedIds().size() > 1 && !m_context.workflow->isApplying());
 }
 
 void Wizard::showStates()
 {
     const bool signedIn = m_context.workflow->isSignedIn();
+    const bool applying = m_context.workflow->isApplying();
     for (int id = Welcome; id <= Verify; ++id) {
         PageState state = PageState::Todo;
         const bool visited = m_visited.contains(id);
         if (id == currentId())
             state = PageState::Current;
-        else if (visited)
-            state = page(id) && page(id)->isComplete() ? PageState::Done : PageState::Problem;
+        else if (const auto *made = qobject_cast<WizardPage *>(page(id)); visited && made)
+            state = made->outcome();
         // Before anybody is signed in there is nothing that the later pages could show.
-        m_steps->setReachable(id, id <= SignIn || (signedIn && visited));
+        m_steps->setReachable(id, (id <= SignIn || (signedIn && visited)) && (!applying || id == currentId()));
         m_steps->setState(id, id > SignIn && !signedIn && id != currentId() ? PageState::Todo : state);
     }
 }

@@ -37,6 +37,7 @@ public:
 
     explicit Wizard(PageContext context, QWidget *parent = nullptr);
 
+    /// To any page, from any page: Next and Back go on from there. Does nothing while the org is written to.
     void goTo(int page, const QString &field = {});
     /// The page of a documented step, 0 to 5.
     [[nodiscard]] static int pageOfStep(int step);
@@ -67,6 +68,8 @@ private:
     void ensurePage(int id);
     /// Does one piece of what makes later pages appear at once; false when there is none left.
     bool prepareNext();
+    /// Goes there out of sight, page by page, as if by Next and Back.
+    void walkTo(int target);
     void onPageChanged(int id);
     void showCompleteness();
     void showStates();
@@ -80,6 +83,7 @@ private:
     QTimer m_making;
     QSet<int> m_measured;
     QSet<int> m_visited;
+    bool m_walking = false;
 };
 
 } // namespace applink::ui

@@ -3,6 +3,7 @@
 
 #include "steps/Step.h"
 #include "ui/Theme.h"
+#include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
@@ -104,6 +105,15 @@ void WizardPage::goToSignIn() const
 {
     if (m_context.goToSignIn)
         m_context.goToSignIn();
+}
+
+void WizardPage::offerWaysOut(ErrorPanel *panel, const std::function<void()> &again) const
+{
+    using base::ErrorAction;
+    for (const ErrorAction action :
+         {ErrorAction::Retry, ErrorAction::WaitAndRetry, ErrorAction::CheckNetwork, ErrorAction::ReviewPlanAgain})
+        panel->offer(action, again);
+    panel->offer(ErrorAction::SignInAgain, [this] { goToSignIn(); });
 }
 
 Result<QString> WizardPage::newJournalPath() const

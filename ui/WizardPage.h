@@ -3,14 +3,19 @@
 
 #include "base/Result.h"
 #include "ui/PageContext.h"
+#include "ui/StepList.h"
 
 #include <QWizardPage>
+
+#include <functional>
 
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace applink::ui {
+
+class ErrorPanel;
 
 /// A page of the wizard: a heading, and a body that scrolls when the window is small, so that nothing is ever clipped.
 /// The pages derived from it hold widgets and bind them to the workflow; they know no HTTP, JSON or XML.
@@ -40,6 +45,10 @@ public:
     void goToReview() const;
     void goToSignIn() const;
 
+    /// How the page stands, for the step list: done only where what it is for is there. By default a page is done when
+    /// one may go on from it.
+    [[nodiscard]] virtual PageState outcome() const { return isComplete() ? PageState::Done : PageState::Problem; }
+
     /// The wizard calls it each time the page comes up.
     void enter();
     /// Gives the keyboard to a field by its object name and scrolls it into view; false when there is none.
@@ -57,6 +66,9 @@ protected:
     [[nodiscard]] QVBoxLayout *foot() const { return m_foot; }
     [[nodiscard]] const PageContext &context() const { return m_context; }
     [[nodiscard]] Result<QString> newJournalPath() const;
+    /// Gives the panel the ways out that a page has: `again` after what may pass by itself, the sign-in page after a
+    /// refused session.
+    void offerWaysOut(ErrorPanel *panel, const std::function<void()> &again) const;
     /// Sets every text; called by the page's own constructor and again when the language changes.
     virtual void retranslate();
     virtual void entered() {}

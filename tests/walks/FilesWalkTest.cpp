@@ -114,6 +114,28 @@ private Q_SLOTS:
         QVERIFY(contentOf(folder.filePath(u"report.pdf"_s)).startsWith("%PDF-"));
     }
 
+    void aReportSaysThatTheSettingsWereChangedSince()
+    {
+        QTemporaryDir folder;
+        applink::practice::PracticeOptions ready;
+        ready.scenario = u"ready"_s;
+        Walker walker(ready);
+        QVERIFY2(walker.walkTo(u"verifyPage"_s), qPrintable(walker.errors()));
+        QVERIFY(isVerified(walker));
+        const auto exported = [&](const QString &name) {
+            const QString path = folder.filePath(name);
+            if (!walker.trigger(u"exportReportAction"_s) || !walker.giveFile(u"exportReportDialog"_s, path) ||
+                !walker.waitFor([&] { return QFile::exists(path); }))
+                return QString();
+            return QString::fromUtf8(contentOf(path));
+        };
+        QVERIFY(!exported(u"before.html"_s).contains(u"settings were changed"_s));
+        QVERIFY(walker.press(u"createAppStepButton"_s));
+        QVERIFY(walker.waitFor([&] { return walker.isOnPage(u"createAppPage"_s); }));
+        QVERIFY(walker.type(u"appLabelEdit"_s, u"Another name"_s));
+        QVERIFY(exported(u"after.html"_s).contains(u"settings were changed after the verification"_s));
+    }
+
     void reportOfNoKindIsRefused()
     {
         QTemporaryDir folder;

@@ -5,6 +5,7 @@
 #include "setup/OrgSpelling.h"
 #include "steps/Suggestions.h"
 #include "steps/Workflow.h"
+#include "ui/widgets/BusyRow.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/PickList.h"
 
@@ -52,6 +53,7 @@ AssignUsersPage::AssignUsersPage(const PageContext &context, QWidget *parent)
     , m_adminApproved(new QRadioButton)
     , m_selfAuthorize(new QRadioButton)
     , m_list(new PickList(PickListModel::Mode::Many, u"accessList"_s))
+    , m_busy(new BusyRow)
     , m_reload(new QPushButton)
     , m_create(new QCheckBox)
     , m_newLabel(new QLineEdit)
@@ -92,6 +94,8 @@ AssignUsersPage::AssignUsersPage(const PageContext &context, QWidget *parent)
     body()->addWidget(m_newNameRow);
     body()->addWidget(m_assignRow);
     body()->addWidget(m_listRow, 1);
+    m_busy->setObjectName(u"accessListBusyRow"_s);
+    foot()->addWidget(m_busy);
 
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
         edit([&](SetupFile &wanted) { wanted.users.permittedUsers = static_cast<Permitted>(id); });
@@ -100,6 +104,12 @@ AssignUsersPage::AssignUsersPage(const PageContext &context, QWidget *parent)
     connect(m_reload, &QPushButton::clicked, this, [this] {
         m_loaded = false;
         entered();
+    });
+    connect(m_busy, &BusyRow::cancelRequested, this, [this] {
+        m_lists.cancel();
+        m_busy->stop();
+        m_list->setNote(tr("You stopped it: the list is not complete."));
+        showMissing();
     });
     connect(m_create, &QCheckBox::clicked, this, &AssignUsersPage::setCreate);
     connect(m_newLabel, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -140,6 +150,7 @@ void AssignUsersPage::connectLists()
         m_list->append(items);
     });
     connect(&m_lists, &steps::AccessLists::ended, this, [this](const std::optional<Error> &error) {
+        m_busy->stop();
         m_loaded = !error;
         m_list->setNote(error ? tr("The list is not complete: %1").arg(error->summary) : QString());
         if (!error)
@@ -147,6 +158,7 @@ void AssignUsersPage::connectLists()
     });
     // Lists of another org, or as another user sees them, are of no use.
     connect(workflow(), &steps::Workflow::sessionAboutToChange, this, [this] {
+        m_busy->stop();
         m_loaded = false;
         m_list->clear();
     });
@@ -159,6 +171,7 @@ void AssignUsersPage::entered()
         return;
     m_list->clear();
     m_list->setNote(tr("Reading permission sets and profiles …"));
+    m_busy->startSoon(tr("Reading permission sets and profiles"));
     m_lists.load();
 }
 
@@ -180,10 +193,14 @@ void AssignUsersPage::setCreate(bool create)
 {
     edit([&](SetupFile &wanted) {
         auto &sets = wanted.users.permissionSets;
-        if (create)
-            sets.prepend(SetupFile().users.permissionSets.first()); // the first one is what the signed-in user gets
-        else
-            sets.removeIf([](const PermissionSetWish &wish) { return wish.create; });
+        if (create) {
+            // The first one is what the signed-in user gets.
+            sets.prepend(m_untickedSet.value_or(SetupFile().users.permissionSets.first()));
+            return;
+        }
+        if (const int index = newSetIndex(); index >= 0)
+            m_untickedSet = sets.at(index);
+        sets.removeIf([](const PermissionSetWish &wish) { return wish.create; });
     });
     if (create)
         m_newLabel->setFocus(Qt::OtherFocusReason);

@@ -4,6 +4,8 @@
 #include "steps/AccessLists.h"
 #include "ui/pages/StepPage.h"
 
+#include <optional>
+
 class QButtonGroup;
 class QCheckBox;
 class QGroupBox;
@@ -14,6 +16,7 @@ class QRadioButton;
 
 namespace applink::ui {
 
+class BusyRow;
 class PickList;
 
 /// Step 4: who may use the app. Permission sets and profiles of the org in one searchable list, a permission set of its
@@ -42,12 +45,14 @@ private:
     [[nodiscard]] int newSetIndex() const;
 
     steps::AccessLists m_lists;
+    std::optional<setup::PermissionSetWish> m_untickedSet; ///< comes back as it was typed
     bool m_loaded = false;
     QGroupBox *m_group;
     QButtonGroup *m_buttons;
     QRadioButton *m_adminApproved;
     QRadioButton *m_selfAuthorize;
     PickList *m_list;
+    BusyRow *m_busy;
     QPushButton *m_reload;
     QCheckBox *m_create;
     QLineEdit *m_newLabel;

@@ -118,6 +118,20 @@ bool ConnectPage::isComplete() const
     return m_doing == Doing::Nothing;
 }
 
+PageState ConnectPage::outcome() const
+{
+    const auto services = workflow()->services();
+    const auto &appLink = workflow()->wanted().appLink;
+    if (!appLink || m_doing != Doing::Nothing)
+        return PageState::Todo;
+    if (services->connectError || services->publishError)
+        return PageState::Problem;
+    const auto &connection = services->connection;
+    const bool connected = connection && connection->name == appLink->connectionName && connection->isConnected();
+    const bool published = appLink->apiSpec.isEmpty() || services->publishedNow || services->publication;
+    return connected && published ? PageState::Done : PageState::Todo;
+}
+
 void ConnectPage::entered()
 {
     WizardPage::entered();

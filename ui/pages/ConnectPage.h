@@ -32,6 +32,7 @@ public:
     ~ConnectPage() override;
 
     [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] PageState outcome() const override;
 
 protected:
     void retranslate() override;

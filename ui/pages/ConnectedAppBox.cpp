@@ -116,12 +116,9 @@ ConnectedAppBox::ConnectedAppBox(steps::Workflow *workflow, Surroundings *surrou
         m_error->showError(error);
         showButtons();
     });
-    connect(m_error, &ErrorPanel::actionRequested, this, [this](ErrorAction action) {
-        if (action == ErrorAction::SignInAgain)
-            Q_EMIT signInRequested();
-        else
-            open(true);
-    });
+    for (const ErrorAction action : {ErrorAction::Retry, ErrorAction::WaitAndRetry, ErrorAction::CheckNetwork})
+        m_error->offer(action, [this] { open(true); });
+    m_error->offer(ErrorAction::SignInAgain, [this] { Q_EMIT signInRequested(); });
     connect(m_openSetup, &QPushButton::clicked, this, [this] {
         if (const auto snapshot = m_workflow->snapshot())
             m_surroundings->openInBrowser(steps::connectedAppsPageUrl(snapshot->instanceUrl));

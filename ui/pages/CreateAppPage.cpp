@@ -74,11 +74,13 @@ CreateAppPage::CreateAppPage(const PageContext &context, QWidget *parent)
 
 void CreateAppPage::offerEmail()
 {
-    // The person who sets it up is a good first guess for whom to contact; offered once, so that it can be emptied.
+    // The person who sets it up is a good first guess for whom to contact; offered once an org, so that it can be
+    // emptied.
     const auto snapshot = found();
-    if (m_emailOffered || !snapshot || !snapshot->identity.isKnown() || !wanted().app.contactEmail.isEmpty())
+    if (!snapshot || !snapshot->identity.isKnown() || m_emailOfferedIn == snapshot->identity.value().orgId ||
+        !wanted().app.contactEmail.isEmpty())
         return;
-    m_emailOffered = true;
+    m_emailOfferedIn = snapshot->identity.value().orgId;
     edit([&](SetupFile &changed) { changed.app.contactEmail = snapshot->identity.value().email; });
 }
 
@@ -135,6 +137,7 @@ void CreateAppPage::retranslate()
     m_email->setAccessibleName(tr("Contact email"));
     m_descriptionRow->setLabel(tr("&Description"));
     m_description->setAccessibleName(tr("Description"));
+    m_descriptionRow->setHint(tr("Left empty, the org keeps the description it has."));
     m_stateRow->setLabel(tr("Distribution state"));
     m_useLocal->setText(tr("Make it Local"));
     m_useLocal->setAccessibleName(tr("Make the distribution state Local"));

@@ -37,8 +37,8 @@ private:
     FieldRow *m_emailRow;
     FieldRow *m_descriptionRow;
     FieldRow *m_stateRow;
-    QString m_typedName; ///< the API name as it was last typed by hand
-    bool m_emailOffered = false;
+    QString m_typedName;      ///< the API name as it was last typed by hand
+    QString m_emailOfferedIn; ///< id of the org
 };
 
 } // namespace applink::ui

@@ -3,6 +3,7 @@
 
 #include "steps/Workflow.h"
 #include "ui/Surroundings.h"
+#include "ui/widgets/BusyRow.h"
 #include "ui/widgets/NamedButton.h"
 #include "ui/widgets/PickList.h"
 #include "ui/widgets/TextLabel.h"
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace applink::ui {
 
@@ -41,6 +44,7 @@ HerokuTargetBox::HerokuTargetBox(steps::Workflow *workflow, Surroundings *surrou
     , m_openPage(namedButton(u"addonPageButton"_s, this))
     , m_other(namedButton(u"herokuOtherAppButton"_s, this))
     , m_reload(namedButton(u"herokuReloadButton"_s, this))
+    , m_busy(new BusyRow(this))
 {
     setObjectName(u"herokuTargetBox"_s);
     m_apps->fitRows(fewestRows, mostRows);
@@ -56,6 +60,8 @@ HerokuTargetBox::HerokuTargetBox(steps::Workflow *workflow, Surroundings *surrou
     layout->addWidget(m_addonLabel);
     layout->addWidget(m_addons);
     layout->addLayout(buttons);
+    m_busy->setObjectName(u"herokuListsBusyRow"_s);
+    layout->addWidget(m_busy);
 
     connect(&m_lists, &HerokuLists::appsArrived, this, [this](const QList<steps::HerokuAppRow> &page) {
         QList<PickItem> items;
@@ -65,13 +71,22 @@ HerokuTargetBox::HerokuTargetBox(steps::Workflow *workflow, Surroundings *surrou
         m_apps->fitRows(fewestRows, mostRows);
     });
     connect(&m_lists, &HerokuLists::appsEnded, this, [this](const std::optional<Error> &error) {
+        showWait();
         m_loaded = !error;
         m_apps->setNote(error ? tr("The list is not complete.") : QString());
         if (error)
             Q_EMIT failed(*error);
     });
     connect(&m_lists, &HerokuLists::addonsArrived, this, &HerokuTargetBox::addonsArrived);
+    connect(m_busy, &BusyRow::cancelRequested, this, [this] {
+        m_lists.cancel();
+        showWait();
+        m_apps->setNote(m_loaded ? QString() : tr("You stopped it: the list is not complete."));
+        m_addonsFailed = m_candidatesOf != wantedApp();
+        fold(false);
+    });
     connect(&m_lists, &HerokuLists::addonsFailed, this, [this](const QString &, const Error &error) {
+        showWait();
         m_addonsFailed = true;
         fold(false);
         Q_EMIT failed(error);
@@ -156,6 +171,17 @@ void HerokuTargetBox::reloadAddons()
 {
     if (!wantedApp().isEmpty())
         m_lists.loadAddons(wantedApp());
+    showWait();
+}
+
+void HerokuTargetBox::showWait()
+{
+    const bool waits = m_lists.isLoadingApps() || m_lists.isLoadingAddons();
+    if (!waits)
+        m_busy->stop();
+    else if (!std::exchange(m_waits, true))
+        m_busy->startSoon(tr("Reading from Heroku"));
+    m_waits = waits;
 }
 
 const HerokuAddonRow *HerokuTargetBox::usedAddon() const
@@ -230,6 +256,7 @@ void HerokuTargetBox::addonChosen(const QString &addon)
 
 void HerokuTargetBox::addonsArrived(const QString &app, const QList<HerokuAddonRow> &addons)
 {
+    showWait();
     m_candidatesOf = app;
     m_candidates = addons;
     m_showing = true;
@@ -284,6 +311,7 @@ void HerokuTargetBox::showAddons()
 
 void HerokuTargetBox::showParts()
 {
+    showWait();
     const bool signedIn = m_workflow->heroku() != nullptr;
     m_hint->setVisible(!signedIn);
     m_apps->setVisible(signedIn && !m_folded);

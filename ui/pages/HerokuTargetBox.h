@@ -14,6 +14,7 @@ class Workflow;
 
 namespace applink::ui {
 
+class BusyRow;
 class PickList;
 class Surroundings;
 
@@ -54,6 +55,8 @@ private:
     void fold(bool folded);
     void showParts();
     void showAddons();
+    /// A row with clock and cancel while a list is read that takes its time.
+    void showWait();
     [[nodiscard]] QString wantedApp() const;
     [[nodiscard]] const steps::HerokuAddonRow *usedAddon() const;
     [[nodiscard]] QString createCommand() const;
@@ -69,10 +72,12 @@ private:
     QPushButton *m_openPage;
     QPushButton *m_other;
     QPushButton *m_reload;
+    BusyRow *m_busy;
     QList<steps::HerokuAddonRow> m_candidates;
     QString m_candidatesOf; ///< the app they belong to
     bool m_addonsFailed = false;
     bool m_folded = false;
+    bool m_waits = false;
     bool m_loaded = false;
     bool m_showing = false;
 };

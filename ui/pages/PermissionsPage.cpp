@@ -39,6 +39,7 @@ PermissionsPage::PermissionsPage(const PageContext &context, QWidget *parent)
     body()->addWidget(m_again, 0, Qt::AlignLeading);
     m_busy->keepItsPlace();
     m_error->hide();
+    offerWaysOut(m_error, [this] { checkAgain(); });
     m_tree->setCatalogue(steps::step(0).checks(workflow()->services()), false);
     m_tree->follow(&m_engine);
 
@@ -57,8 +58,12 @@ PermissionsPage::PermissionsPage(const PageContext &context, QWidget *parent)
     });
     connect(workflow(), &steps::Workflow::sessionAboutToChange, this, [this] {
         cancel();
-        m_ended = false;
-        m_tree->setCatalogue(steps::step(0).checks(workflow()->services()), false);
+        forget();
+    });
+    connect(workflow(), &steps::Workflow::snapshotChanged, this, [this] {
+        // A later reading failed: what this page has seen is no evidence of how things are now.
+        if (!workflow()->snapshot() && !isBusy() && m_ended)
+            forget();
     });
     retranslate();
 }
@@ -75,10 +80,19 @@ bool PermissionsPage::isComplete() const
     return m_ended && !isBusy() && !m_engine.isRunning() && workflow()->snapshot() != nullptr;
 }
 
+PageState PermissionsPage::outcome() const
+{
+    if (!m_ended)
+        return PageState::Todo;
+    const auto *model = m_tree->model();
+    const bool fine = model->count(Status::Passed) + model->count(Status::Warning) == model->checkCount();
+    return fine ? PageState::Done : PageState::Problem;
+}
+
 void PermissionsPage::entered()
 {
     WizardPage::entered();
-    if (!workflow()->isSignedIn() || isBusy() || m_ended)
+    if (!workflow()->isSignedIn() || isBusy() || (m_ended && m_lookedAt == workflow()->snapshot()))
         return;
     if (workflow()->snapshot())
         look();
@@ -109,8 +123,18 @@ void PermissionsPage::checkAgain()
     showSummary();
 }
 
+void PermissionsPage::forget()
+{
+    m_ended = false;
+    m_lookedAt.reset();
+    m_tree->setCatalogue(steps::step(0).checks(workflow()->services()), false);
+    showSummary();
+}
+
 void PermissionsPage::look()
 {
+    m_ended = false;
+    m_lookedAt = workflow()->snapshot();
     m_engine.start(steps::step(0).checks(workflow()->services()));
     showSummary();
 }

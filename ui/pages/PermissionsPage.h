@@ -5,8 +5,14 @@
 #include "ui/WizardPage.h"
 #include "verify/CheckEngine.h"
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
+
+namespace applink::setup {
+struct OrgSnapshot;
+}
 
 namespace applink::ui {
 
@@ -25,6 +31,7 @@ public:
     ~PermissionsPage() override;
 
     [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] PageState outcome() const override;
     /// Reads the org and checks again.
     void checkAgain();
 
@@ -35,6 +42,7 @@ protected:
 private:
     void cancel();
     void look();
+    void forget();
     void showSummary();
     [[nodiscard]] bool isBusy() const;
 
@@ -45,6 +53,7 @@ private:
     QPushButton *m_again;
     Task<Result<Done>> m_reading;
     verify::CheckEngine m_engine;
+    std::shared_ptr<const setup::OrgSnapshot> m_lookedAt;
     bool m_ended = false;
 };
 

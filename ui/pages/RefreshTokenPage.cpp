@@ -117,7 +117,8 @@ void RefreshTokenPage::showInOrg()
         if (policy.isKnown()) {
             QString text = PlanText::value(u"refreshTokenPolicyType"_s, policy.value());
             if (period.isKnown() && !period.value().isEmpty())
-                text = tr("%1: %2 %3", "policy: period unit").arg(text, period.value(), unit.value());
+                text = tr("%1: %2 %3", "policy: period unit")
+                           .arg(text, period.value(), PlanText::value(u"refreshTokenValidityUnit"_s, unit.value()));
             parts.append(tr("Now in the org: %1.").arg(text));
         }
         const auto cap = snapshot->field(type::globalOauth, u"isEnforceRefreshTokenTTL"_s);

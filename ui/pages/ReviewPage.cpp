@@ -115,6 +115,7 @@ void ReviewPage::buildWidgets()
     m_earlier->hide();
     m_lockOut->hide();
     m_error->hide();
+    offerWaysOut(m_error, [this] { readOrg(); });
     m_result->hide();
 }
 
@@ -127,6 +128,15 @@ bool ReviewPage::isComplete() const
 {
     // Whoever can't apply may still go on and see how things stand: a blocked plan is no dead end.
     return !isBusy() && m_plan && (m_plan->nothingToDo() || !m_plan->blockedBy.isEmpty());
+}
+
+PageState ReviewPage::outcome() const
+{
+    if (isBusy() || !m_plan)
+        return PageState::Todo;
+    if (!m_plan->blockedBy.isEmpty() || (m_outcome && !m_outcome->succeeded()))
+        return PageState::Problem;
+    return m_plan->nothingToDo() ? PageState::Done : PageState::Todo;
 }
 
 QString ReviewPage::orgName() const
@@ -274,6 +284,7 @@ void ReviewPage::cancel()
 {
     switch (m_doing) {
     case Doing::Nothing:
+        giveUpLooking();
         return;
     case Doing::Reading:
         m_reading.reset();

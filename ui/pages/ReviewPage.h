@@ -34,6 +34,7 @@ public:
     ~ReviewPage() override;
 
     [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] PageState outcome() const override;
 
 protected:
     [[nodiscard]] QString helpWhy() const override;
@@ -47,6 +48,9 @@ private:
     bool settleEarlier();
     void showPlan();
     void showLockOut();
+    /// Who uses the app today is not waited for any more.
+    void stopLooking();
+    void giveUpLooking();
     void showButtons();
     void showMetadata();
     void startCheckOnly();

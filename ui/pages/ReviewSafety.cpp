@@ -53,12 +53,30 @@ bool ReviewPage::settleEarlier()
     return true;
 }
 
+void ReviewPage::stopLooking()
+{
+    m_asking.reset();
+    if (!isBusy()) // else the row tells of something else by now
+        m_busy->stop();
+}
+
+void ReviewPage::giveUpLooking()
+{
+    if (!m_asking.isValid())
+        return;
+    stopLooking();
+    m_lockOutText->setText(tr("You stopped looking who uses the app today. This plan lets in only people with one of "
+                              "the permission sets or profiles; others may lose access."));
+    m_lockOutKnown->show();
+    showButtons();
+}
+
 void ReviewPage::showLockOut()
 {
     const bool happens = m_plan && m_plan->applyable() && setup::endsSelfAuthorization(*m_plan);
     m_lockOut->setVisible(happens);
     if (!happens) {
-        m_asking.reset();
+        stopLooking();
         m_lockOutOf.clear();
         m_lockOutKnown->setChecked(false);
         return;
@@ -69,10 +87,11 @@ void ReviewPage::showLockOut()
     m_lockOutKnown->setChecked(false);
     m_lockOutKnown->hide();
     m_lockOutText->setText(tr("Looking who uses the app today …"));
+    m_busy->startSoon(tr("Looking who uses the app today"));
     m_asking = workflow()->lockOut(*m_plan);
     m_asking.start([this] {
         const auto lockOut = m_asking.take();
-        m_asking.reset();
+        stopLooking();
         m_lockOutText->setText(lockOut.text());
         m_lockOutKnown->setVisible(lockOut.needsConsent());
         showButtons();

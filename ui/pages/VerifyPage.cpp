@@ -58,6 +58,7 @@ VerifyPage::VerifyPage(const PageContext &context, QWidget *parent)
     body()->addLayout(buttons);
     m_busy->keepItsPlace();
     m_error->hide();
+    offerWaysOut(m_error, [this] { askAndAssign(); });
     m_tree->setCatalogue(steps::allChecks(workflow()->services()), true);
     m_tree->follow(workflow()->engine());
 
@@ -101,6 +102,16 @@ bool VerifyPage::isRunning() const
 bool VerifyPage::isComplete() const
 {
     return !isRunning();
+}
+
+PageState VerifyPage::outcome() const
+{
+    const auto &verification = workflow()->verification();
+    if (!verification || isRunning() || m_cancelled)
+        return PageState::Todo;
+    const auto verdict = verification->verdict();
+    const bool ready = verdict == verify::Verdict::Ready || verdict == verify::Verdict::ReadyWithWarnings;
+    return ready ? PageState::Done : PageState::Problem;
 }
 
 void VerifyPage::entered()

@@ -27,6 +27,7 @@ public:
     ~VerifyPage() override;
 
     [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] PageState outcome() const override;
     [[nodiscard]] bool isRunning() const;
     /// Runs the verification; does nothing while one runs.
     void rerun();

@@ -35,6 +35,13 @@ BusyRow::BusyRow(QWidget *parent)
     layout->addWidget(m_cancel);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &BusyRow::showClock);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(1000);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        m_tick.start();
+        showClock();
+        show();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &BusyRow::cancelRequested);
     // Unique in a window with many rows.
     connect(this, &QObject::objectNameChanged, this, [this](const QString &name) {
@@ -52,8 +59,16 @@ void BusyRow::keepItsPlace()
     setSizePolicy(policy);
 }
 
+void BusyRow::startSoon(const QString &what)
+{
+    m_since.start();
+    setProgress(what, 0, 0);
+    m_soon.start();
+}
+
 void BusyRow::start(const QString &what)
 {
+    m_soon.stop();
     m_since.start();
     m_tick.start();
     setProgress(what, 0, 0);
@@ -74,6 +89,7 @@ void BusyRow::setProgress(const QString &what, int done, int total)
 
 void BusyRow::stop()
 {
+    m_soon.stop();
     m_tick.stop();
     hide();
 }

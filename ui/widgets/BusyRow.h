@@ -22,6 +22,8 @@ public:
     /// Takes its height also while hidden, where a list below would jump otherwise.
     void keepItsPlace();
     void start(const QString &what);
+    /// The same for what is usually over at once: the row appears after a second.
+    void startSoon(const QString &what);
     /// `total` 0: nobody knows how long it takes.
     void setProgress(const QString &what, int done, int total);
     void stop();
@@ -43,6 +45,7 @@ private:
     QPushButton *m_cancel;
     QElapsedTimer m_since;
     QTimer m_tick;
+    QTimer m_soon;
 };
 
 } // namespace applink::ui

@@ -4,6 +4,9 @@
 #include "base/Error.h"
 #include "ui/widgets/TonePanel.h"
 
+#include <functional>
+#include <map>
+
 class QLabel;
 class QPushButton;
 
@@ -19,20 +22,21 @@ public:
     explicit ErrorPanel(QWidget *parent = nullptr);
 
     void showError(const applink::base::Error &error);
-
-Q_SIGNALS:
-    /// The button was pressed.
-    void actionRequested(applink::base::ErrorAction action);
+    /// For errors that call for `action` the panel has a button, which hides the panel and does this.
+    void offer(base::ErrorAction action, std::function<void()> doIt);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void takeAction();
 
     base::Error m_error;
+    std::map<base::ErrorAction, std::function<void()>> m_offers;
     QLabel *m_summary;
     QLabel *m_detail;
+    QPushButton *m_action;
     QPushButton *m_more;
     QPushButton *m_copy;
 };

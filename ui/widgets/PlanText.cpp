@@ -28,6 +28,10 @@ QString PlanText::value(const QString &fieldName, const QVariant &value)
          QT_TRANSLATE_NOOP("applink::ui::PlanText", "admin approved users are pre-authorized")},
         {u"permittedUsersPolicyType/allselfauthorized"_s,
          QT_TRANSLATE_NOOP("applink::ui::PlanText", "all users may self-authorize")},
+        {u"refreshTokenValidityUnit/days"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "days")},
+        {u"refreshTokenValidityUnit/hours"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "hours")},
+        {u"refreshTokenValidityUnit/months"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "months")},
+        {u"distributionState/local"_s, QT_TRANSLATE_NOOP("applink::ui::PlanText", "Local")},
     };
     if (const char *words = known.value(fieldName + u'/' + text.toLower()))
         return tr(words);

@@ -60,6 +60,20 @@ private Q_SLOTS:
         QCOMPARE(m_workflow.wanted().users.profiles, QStringList{u"System Administrator"_s});
     }
 
+    void aNewSetComesBackAsItWasTyped()
+    {
+        auto *label = part<QLineEdit>(m_page.get(), u"newPermissionSetLabelEdit"_s);
+        auto *create = part<QCheckBox>(m_page.get(), u"createPermissionSetCheck"_s);
+        label->selectAll();
+        QTest::keyClicks(label, u"Quote people"_s);
+        QCOMPARE(setNames(), QStringList{u"Quote_people"_s});
+        create->click();
+        QVERIFY(setNames().isEmpty());
+        create->click();
+        QCOMPARE(setNames(), QStringList{u"Quote_people"_s});
+        QCOMPARE(label->text(), u"Quote people"_s);
+    }
+
     void settingsFromAFileAreTickedEvenBeforeTheirRowsCome()
     {
         auto wanted = completeSettings();

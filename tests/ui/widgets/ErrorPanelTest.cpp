@@ -56,6 +56,31 @@ private Q_SLOTS:
             QVERIFY2(detail->text().contains(word), qPrintable(word));
     }
 
+    void aButtonDoesWhatTheProgramCanDo()
+    {
+        ErrorPanel panel;
+        panel.setObjectName(u"p"_s);
+        int again = 0;
+        panel.offer(ErrorAction::Retry, [&] { ++again; });
+        panel.showError(refused()); // nothing that the program could do about it
+        auto *action = part<QPushButton>(panel, u"pActionButton"_s);
+        QVERIFY(!action->isVisible());
+        panel.showError(Error::make(ErrorKind::Timeout, u"No answer in time."_s, ErrorAction::Retry));
+        QVERIFY(action->isVisible());
+        QCOMPARE(action->text(), u"Try again"_s);
+        QVERIFY(!action->accessibleName().isEmpty());
+        action->click();
+        QCOMPARE(again, 1);
+        QVERIFY(!panel.isVisible());
+        // What is done may fail at once, with the next error in the same panel.
+        panel.offer(ErrorAction::SignInAgain, [&] { panel.showError(refused()); });
+        panel.showError(Error::make(ErrorKind::NotAuthenticated, u"Signed out."_s, ErrorAction::SignInAgain));
+        QCOMPARE(action->text(), u"Sign in again"_s);
+        action->click();
+        QVERIFY(panel.isVisible());
+        QVERIFY(!action->isVisible());
+    }
+
     void anotherErrorClosesTheDetailsOfTheFirst()
     {
         ErrorPanel panel;
