@@ -425,6 +425,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>The plan was not applied to its end, so nothing was published.</source>
         <translation>Der Plan wurde nicht bis zum Ende angewendet, daher wurde nichts veröffentlicht.</translation>
     </message>
+    <message>
+        <source>Publishing makes permission sets for those who call the app. Those that it makes anew are given to you as well.</source>
+        <translation>Das Veröffentlichen legt Berechtigungssätze für alle an, die die App aufrufen. Die dabei neu angelegten werden auch Ihnen gegeben.</translation>
+    </message>
+    <message>
+        <source>The sign-in was played by the program, as %1.</source>
+        <translation>Die Anmeldung hat das Programm gespielt, als %1.</translation>
+    </message>
 </context>
 <context>
     <name>applink::app::Question</name>
@@ -790,23 +798,23 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <name>applink::heroku::HerokuCli</name>
     <message>
         <source>The Heroku CLI is not installed on this computer. Paste a token instead.</source>
-        <translation>Die Heroku-CLI ist auf diesem Computer nicht installiert. Fügen Sie stattdessen ein Token ein.</translation>
+        <translation>Die Heroku CLI ist auf diesem Computer nicht installiert. Fügen Sie stattdessen ein Token ein.</translation>
     </message>
     <message>
         <source>The Heroku CLI did not answer in time. Try again, or paste a token.</source>
-        <translation>Die Heroku-CLI hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut, oder fügen Sie ein Token ein.</translation>
+        <translation>Die Heroku CLI hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut, oder fügen Sie ein Token ein.</translation>
     </message>
     <message>
         <source>The Heroku CLI at %1 could not be started.</source>
-        <translation>Die Heroku-CLI unter %1 konnte nicht gestartet werden.</translation>
+        <translation>Die Heroku CLI unter %1 konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The Heroku CLI is not signed in. Run “heroku login” in a terminal, or paste a token.</source>
-        <translation>Die Heroku-CLI ist nicht angemeldet. Führen Sie „heroku login“ in einem Terminal aus, oder fügen Sie ein Token ein.</translation>
+        <translation>Die Heroku CLI ist nicht angemeldet. Führen Sie „heroku login“ in einem Terminal aus, oder fügen Sie ein Token ein.</translation>
     </message>
     <message>
         <source>The Heroku CLI gave no token. Paste one instead.</source>
-        <translation>Die Heroku-CLI hat kein Token geliefert. Fügen Sie stattdessen eines ein.</translation>
+        <translation>Die Heroku CLI hat kein Token geliefert. Fügen Sie stattdessen eines ein.</translation>
     </message>
 </context>
 <context>
@@ -913,7 +921,7 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
     <message>
         <source>From the login of the Heroku CLI</source>
-        <translation>Aus der Anmeldung der Heroku-CLI</translation>
+        <translation>Aus der Anmeldung der Heroku CLI</translation>
     </message>
     <message>
         <source>Token that was entered here</source>
@@ -1009,7 +1017,7 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <name>applink::heroku::Netrc</name>
     <message>
         <source>No netrc file of yours holds a login for %1. Since July 2026 the Heroku CLI keeps it in the system&apos;s keyring: ask the CLI instead.</source>
-        <translation>Keine Ihrer netrc-Dateien enthält eine Anmeldung für %1. Seit Juli 2026 bewahrt die Heroku-CLI sie im Schlüsselbund des Systems auf: Fragen Sie stattdessen die CLI.</translation>
+        <translation>Keine Ihrer netrc-Dateien enthält eine Anmeldung für %1. Seit Juli 2026 bewahrt die Heroku CLI sie im Schlüsselbund des Systems auf: Fragen Sie stattdessen die CLI.</translation>
     </message>
     <message>
         <source>The file %1 could not be read.</source>
@@ -2095,6 +2103,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>an answer that says nothing about the app (HTTP %1)</source>
         <translation>eine Antwort, die nichts über die App aussagt (HTTP %1)</translation>
     </message>
+    <message>
+        <source>the org knows the app, and an administrator has blocked it</source>
+        <translation>die Org kennt die App, und ein Administrator hat sie blockiert</translation>
+    </message>
+    <message>
+        <source>the org says that it is not active</source>
+        <translation>die Org sagt, dass sie nicht aktiv ist</translation>
+    </message>
 </context>
 <context>
     <name>applink::salesforce::DeployPackage</name>
@@ -2591,6 +2607,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The policy&apos;s list does not take %1 in this org. Access is granted by records instead, which comes to the same.</source>
         <translation>Die Liste der Richtlinie nimmt in dieser Org %1 nicht an. Der Zugriff wird stattdessen über Datensätze gewährt, was auf dasselbe hinausläuft.</translation>
+    </message>
+    <message>
+        <source>It gave no reason.</source>
+        <translation>Sie hat keinen Grund genannt.</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3344,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Ask a Salesforce administrator to give the permission “Manage Heroku AppLink” to that user by a permission set, then connect again.</source>
         <translation>Bitten Sie einen Salesforce-Administrator, diesem Benutzer die Berechtigung „Heroku AppLink verwalten“ (Manage Heroku AppLink) durch einen Berechtigungssatz zu geben, und verbinden Sie dann erneut.</translation>
     </message>
+    <message>
+        <source>An administrator has blocked the app in this org, so that nobody can authorize it.</source>
+        <translation>Ein Administrator hat die App in dieser Org blockiert, sodass niemand sie autorisieren kann.</translation>
+    </message>
+    <message>
+        <source>Unblock it in Setup → Quick Find: Connected Apps OAuth Usage.</source>
+        <translation>Heben Sie die Blockierung in Setup → Schnellsuche: OAuth-Nutzung verbundener Anwendungen auf.</translation>
+    </message>
 </context>
 <context>
     <name>applink::steps::AppLinkWork</name>
@@ -3422,6 +3450,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>The permission set file %1 could not be read.</source>
         <translation>Die Berechtigungssatzdatei %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The plan was not applied to its end, so AppLink was not connected.</source>
+        <translation>Der Plan wurde nicht zu Ende angewendet, also wurde AppLink nicht verbunden.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3630,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>not read. Where the app, or the profile of a user whom AppLink acts for, has some, Heroku is outside of them and is refused with “restricted IP”, until IP Relaxation is set to “Relax IP restrictions”</source>
         <translation>nicht gelesen. Wo die App oder das Profil eines Benutzers, für den AppLink handelt, welche hat, liegt Heroku außerhalb und wird mit „restricted IP“ abgewiesen, bis die IP-Lockerung auf „IP-Einschränkungen lockern“ steht</translation>
     </message>
+    <message>
+        <source>The permission set %1 is named twice.</source>
+        <translation>Der Berechtigungssatz %1 ist zweimal genannt.</translation>
+    </message>
 </context>
 <context>
     <name>applink::steps::AuthorizeProbe</name>
@@ -3681,6 +3717,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Connect anew as %1. Or, if AppLink is meant to work as %2, sign in to Salesforce here as %2.</source>
         <translation>Verbinden Sie neu als %1. Oder melden Sie sich, wenn AppLink als %2 arbeiten soll, hier als %2 bei Salesforce an.</translation>
+    </message>
+    <message>
+        <source>The connection belongs to another user of the name %1 (%2) than you are (%3).</source>
+        <translation>Die Verbindung gehört einem anderen Benutzer namens %1 (%2) als Ihnen (%3).</translation>
+    </message>
+    <message>
+        <source>Connect anew, as the user that AppLink is meant to work as.</source>
+        <translation>Verbinden Sie neu, als der Benutzer, als der AppLink arbeiten soll.</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4322,7 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
     <message>
         <source>The authorize endpoint does not tell yet whether the org demands PKCE.</source>
-        <translation>Der Authorize-Endpunkt sagt noch nicht, ob die Org PKCE verlangt.</translation>
+        <translation>Der Autorisierungsendpunkt sagt noch nicht, ob die Org PKCE verlangt.</translation>
     </message>
     <message>
         <source>Verify again when E2 has passed.</source>
@@ -4520,7 +4564,7 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
     <message>
         <source>The org does not show the app&apos;s consumer key, which AppLink needs. Read the org again, or look whether you may see it in Setup.</source>
-        <translation>Die Org zeigt den Consumer Key der App nicht, den AppLink braucht. Lesen Sie die Org noch einmal, oder sehen Sie nach, ob Sie ihn in Setup sehen dürfen.</translation>
+        <translation>Die Org zeigt den Verbraucherschlüssel der App nicht, den AppLink braucht. Lesen Sie die Org noch einmal, oder sehen Sie nach, ob Sie ihn in Setup sehen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4790,29 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>View Setup and Configuration</source>
         <translation>Setup und Konfiguration anzeigen (View Setup and Configuration)</translation>
     </message>
+    <message>
+        <source>The org answered, and did not say which org it is or who you are.</source>
+        <translation>Die Org hat geantwortet, aber nicht gesagt, welche Org sie ist oder wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then run the verification once more.</source>
+        <translation>Melden Sie sich erneut an, und führen Sie die Überprüfung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>API requests left today</source>
+        <translation>Heute noch verfügbare API-Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The org has only %n API request(s) left for today; this program needs up to 60 for each run.</source>
+        <translation>
+            <numerusform>Die Org hat heute nur noch %n API-Anfrage übrig; dieses Programm braucht für jeden Durchgang bis zu 60.</numerusform>
+            <numerusform>Die Org hat heute nur noch %n API-Anfragen übrig; dieses Programm braucht für jeden Durchgang bis zu 60.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until tomorrow, or look in Setup → Company Information who uses them up.</source>
+        <translation>Warten Sie bis morgen, oder sehen Sie in Setup → Unternehmensinformationen nach, wer sie verbraucht.</translation>
+    </message>
 </context>
 <context>
     <name>applink::steps::PublishChecks</name>
@@ -4943,6 +5010,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Publish again, so that this AppLink&apos;s calls reach it.</source>
         <translation>Veröffentlichen Sie erneut, damit die Aufrufe dieses AppLink ihn erreichen.</translation>
+    </message>
+    <message>
+        <source>Solve what the reason names, then run the verification again.</source>
+        <translation>Beheben Sie, was der Grund nennt, und führen Sie die Überprüfung dann erneut aus.</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5405,18 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Looking up the deploy of the earlier run</source>
         <translation>Bereitstellung des früheren Laufs wird gesucht</translation>
     </message>
+    <message>
+        <source>The settings were changed after the verification: its checks are about the settings before.</source>
+        <translation>Die Einstellungen wurden nach der Überprüfung geändert: Ihre Prüfungen gelten den Einstellungen davor.</translation>
+    </message>
+    <message>
+        <source>A later verification, begun at %1, was stopped before its end and is not in here.</source>
+        <translation>Eine spätere Überprüfung, begonnen %1, wurde vor ihrem Ende angehalten und ist hier nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>A verification begun at %1 was stopped before its end and is not in here.</source>
+        <translation>Eine Überprüfung, begonnen %1, wurde vor ihrem Ende angehalten und ist hier nicht enthalten.</translation>
+    </message>
 </context>
 <context>
     <name>applink::storage::FileAccess</name>
@@ -5360,6 +5443,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>%1 is larger than %2 kB. This is probably not the file you meant.</source>
         <translation>%1 ist größer als %2 kB. Dies ist wahrscheinlich nicht die gemeinte Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device, not a file.</source>
+        <translation>%1 ist eine Pipe oder ein Gerät, keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +5673,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>&amp;Read the list again</source>
         <translation>&amp;Liste neu einlesen</translation>
+    </message>
+    <message>
+        <source>You stopped it: the list is not complete.</source>
+        <translation>Sie haben das Lesen angehalten: Die Liste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Reading permission sets and profiles</source>
+        <translation>Berechtigungssätze und Profile werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -6132,7 +6227,7 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
     <message>
         <source>&amp;Open App Manager in Setup</source>
-        <translation>App-Manager im Setup &amp;öffnen</translation>
+        <translation>Anwendungsmanager in Setup &amp;öffnen</translation>
     </message>
     <message>
         <source>Open App Manager in Setup</source>
@@ -6334,6 +6429,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Make the distribution state Local</source>
         <translation>Verteilungsstatus auf „Local“ setzen</translation>
     </message>
+    <message>
+        <source>Left empty, the org keeps the description it has.</source>
+        <translation>Bleibt das Feld leer, behält die Org ihre Beschreibung.</translation>
+    </message>
 </context>
 <context>
     <name>applink::ui::EarlierRunsBox</name>
@@ -6489,6 +6588,18 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Read the org again</source>
+        <translation>Die Org erneut lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>applink::ui::HelpPanel</name>
@@ -6524,7 +6635,7 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <name>applink::ui::HerokuSignInBox</name>
     <message>
         <source>Asking the Heroku CLI</source>
-        <translation>Heroku-CLI wird befragt</translation>
+        <translation>Heroku CLI wird befragt</translation>
     </message>
     <message>
         <source>Asking Heroku whose token this is</source>
@@ -6564,11 +6675,11 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     </message>
     <message>
         <source>As&amp;k the Heroku CLI</source>
-        <translation>&amp;Token von der Heroku-CLI holen</translation>
+        <translation>&amp;Token von der Heroku CLI holen</translation>
     </message>
     <message>
         <source>Ask the Heroku CLI for its token</source>
-        <translation>Das Token von der Heroku-CLI holen</translation>
+        <translation>Das Token von der Heroku CLI holen</translation>
     </message>
     <message>
         <source>Sign out of Heroku</source>
@@ -6750,6 +6861,14 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
     <message>
         <source>Choose another Heroku app</source>
         <translation>Eine andere Heroku-App wählen</translation>
+    </message>
+    <message>
+        <source>You stopped it: the list is not complete.</source>
+        <translation>Sie haben das Lesen angehalten: Die Liste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Reading from Heroku</source>
+        <translation>Es wird von Heroku gelesen</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7101,30 @@ Kein Produkt von Salesforce oder Heroku. Erstellt mit Qt %1.</translation>
     <message>
         <source>The plan is still being applied. Verify again when that has ended.</source>
         <translation>Der Plan wird noch angewendet. Überprüfen Sie erneut, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <source>Sign in to Salesforce first. The verification runs then.</source>
+        <translation>Melden Sie sich zuerst bei Salesforce an. Danach läuft die Überprüfung.</translation>
+    </message>
+    <message>
+        <source>The plan is still being applied. Close all the same?</source>
+        <translation>Der Plan wird noch angewendet. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>The practice org ends with the program, and what was written to it is gone.</source>
+        <translation>Die Übungs-Org endet mit dem Programm, und was in sie geschrieben wurde, ist dann weg.</translation>
+    </message>
+    <message>
+        <source>What the org has taken goes on there, and nobody watches how it ends. The next start offers to look it up. To stop it instead, press Cancel beside the progress and wait until it has ended.</source>
+        <translation>Was die Org angenommen hat, läuft dort weiter, und niemand sieht, wie es endet. Der nächste Start bietet an, es nachzusehen. Um es stattdessen anzuhalten, drücken Sie „Abbrechen“ neben dem Fortschritt und warten, bis es beendet ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>&amp;Geöffnet lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -7422,6 +7565,22 @@ Kein Produkt von Salesforce oder Heroku. Erstellt mit Qt %1.</translation>
         <source>Certificate for JWT</source>
         <translation>Zertifikat für JWT</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
 </context>
 <context>
     <name>applink::ui::PlanTree</name>
@@ -7719,6 +7878,14 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
         <source>Looking who uses the app today …</source>
         <translation>Es wird nachgesehen, wer die App heute verwendet …</translation>
     </message>
+    <message>
+        <source>You stopped looking who uses the app today. This plan lets in only people with one of the permission sets or profiles; others may lose access.</source>
+        <translation>Sie haben die Suche danach angehalten, wer die App heute verwendet. Dieser Plan lässt nur Personen mit einem der Berechtigungssätze oder Profile zu; andere können den Zugriff verlieren.</translation>
+    </message>
+    <message>
+        <source>Looking who uses the app today</source>
+        <translation>Es wird gesucht, wer die App heute verwendet</translation>
+    </message>
 </context>
 <context>
     <name>applink::ui::SetupDocument</name>
@@ -7899,6 +8066,14 @@ Sie können jederzeit erneut anwenden. Ein zweiter Lauf ändert nichts.</transla
     <message>
         <source>Sign in to a sandbox</source>
         <translation>An einer Sandbox anmelden</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>applink::steps::Permissions</name>
+    <message numerus="yes">
+        <source>The org has only %n API request(s) left for today; this program needs up to 60 for each run.</source>
+        <translation>
+            <numerusform>The org has only %n API request left for today; this program needs up to 60 for each run.</numerusform>
+            <numerusform>The org has only %n API requests left for today; this program needs up to 60 for each run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>applink::steps::PublishChecks</name>
     <message numerus="yes">
         <source>%n user(s)</source>
