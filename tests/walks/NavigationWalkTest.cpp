@@ -104,6 +104,8 @@ private Q_SLOTS:
         // The window does not go away in silence either.
         walker.window().close();
         QVERIFY(walker.window().isVisible());
+        QVERIFY(walker.waitFor([&] { return walker.seen(u"keepOpenButton"_s) != nullptr; }));
+        walker.picture(u"closing in mid-apply"_s);
         QVERIFY(walker.press(u"keepOpenButton"_s));
         QVERIFY(walker.workflow().isApplying());
         QVERIFY(walker.press(u"applyBusyRowCancelButton"_s));

@@ -77,7 +77,7 @@ private Q_SLOTS:
         component.set(u"isEnforceRefreshTokenTTL"_s, u"true"_s);
         part.metadata = setup::Read<salesforce::MetadataComponent>::known(component, u"SOAP"_s);
         m_workflow.show(org);
-        QVERIFY(says(m_page.get(), u"Now in the org: expires after a period: 365 Days."_s));
+        QVERIFY(says(m_page.get(), u"Now in the org: expires after a period: 365 days."_s));
         QVERIFY(says(m_page.get(), u"not used for 30 days"_s));
     }
 
