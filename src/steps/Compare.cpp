@@ -19,11 +19,6 @@ bool sameBoolean(const QString &found, const QString &wanted)
     return isTrue(found) == isTrue(wanted);
 }
 
-bool sameEmail(const QString &found, const QString &wanted)
-{
-    return found.compare(wanted, Qt::CaseInsensitive) == 0;
-}
-
 bool sameText(const QString &found, const QString &wanted)
 {
     return found == wanted;

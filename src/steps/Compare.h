@@ -15,9 +15,8 @@ using SameAs = std::function<bool(const QString &found, const QString &wanted)>;
 [[nodiscard]] bool isTrue(const QString &metadataBoolean);
 /// "true", "True" and "1" alike.
 [[nodiscard]] bool sameBoolean(const QString &found, const QString &wanted);
-[[nodiscard]] bool sameEmail(const QString &found, const QString &wanted); ///< capitals make no other address
 [[nodiscard]] bool sameText(const QString &found, const QString &wanted);
-/// Enum values whose case differs between releases (Enforce_relaxrefresh).
+/// Enum values whose case differs between releases (Enforce_relaxrefresh), and email addresses.
 [[nodiscard]] bool sameIgnoringCase(const QString &found, const QString &wanted);
 /// Every wanted entry of a comma separated list is among the found ones; what is there besides stays.
 [[nodiscard]] bool containsList(const QString &found, const QString &wanted);

@@ -132,7 +132,7 @@ void CreateApp::contribute(const SetupFile &wanted, const OrgSnapshot &found, se
     const QString reason =
         found.app() ? tr("The app differs from what you want.") : tr("AppLink needs an app of this name.");
     element(type::application, u"label"_s, wanted.app.label, sameText, reason);
-    element(type::application, u"contactEmail"_s, wanted.app.contactEmail, sameEmail, reason);
+    element(type::application, u"contactEmail"_s, wanted.app.contactEmail, sameIgnoringCase, reason);
     if (!wanted.app.description.isEmpty()) // an empty wish leaves a description that somebody else wrote
         element(type::application, u"description"_s, wanted.app.description, sameText, reason);
     element(type::application, u"distributionState"_s, wanted.app.distributionState, sameText, reason);
