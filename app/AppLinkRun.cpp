@@ -70,6 +70,7 @@ void AppLinkRun::endConnecting(Result<heroku::Connection> connection)
 
 void AppLinkRun::openAuthorizeUrl(const QUrl &url)
 {
+    m_asked = true;
     if (m_stage) {
         m_terminal->progress(tr("The program plays the person: it signs in and answers the consent page"), 0, 0);
         m_stage->visit(url);
@@ -133,21 +134,23 @@ void AppLinkRun::cancel()
 Task<Result<Done>> AppLinkRun::publishOnceConnected()
 {
     const auto services = m_workflow->services();
-    const bool assigns = assignsCallerSets();
     // Looked up meanwhile: what the org has before is not of the publish's making.
-    const auto before =
-        assigns ? base::SharedTask<Result<QStringList>>::run(steps::callerPermissionSetsInOrg(services)) : nullptr;
+    const auto before = assignsCallerSets()
+                            ? base::SharedTask<Result<QStringList>>::run(steps::callerPermissionSetsInOrg(services))
+                            : nullptr;
     auto connecting = connected();
     const auto there = co_await std::move(connecting);
     if (!there)
         co_return Done{}; // told by whoever waits for the connection
+    std::optional<QStringList> old;
+    if (before) {
+        auto looking = base::SharedTask<Result<QStringList>>::wait(before);
+        if (const auto seen = co_await std::move(looking))
+            old = *seen;
+    }
     auto publishing = m_workflow->appLink()->publishApiSpec();
     const auto published = co_await std::move(publishing);
-    if (!published || !assigns)
-        co_return published;
-    auto looking = base::SharedTask<Result<QStringList>>::wait(before);
-    const auto old = co_await std::move(looking);
-    if (old) // else E9 tells what is missing, and a person decides
+    if (published && old) // else E9 tells what is missing, and a person decides
         services->callerAccess =
             base::SharedTask<Result<QStringList>>::run(steps::assignCallerPermissionSets(services, *old));
     co_return published;
@@ -187,8 +190,8 @@ Task<Result<Done>> AppLinkRun::hearOfConsent()
 {
     steps::ConsentConfirmation consent{(*m_connection)->id, {}, QDateTime::currentDateTimeUtc(), true, {}};
     if (m_stage) {
-        const auto visit = m_stage->lastVisit();
-        if (!visit || !visit->ok())
+        const auto visit = m_stage->lastVisit(); // also of the sign-in, whose page is no word on AppLink's
+        if (!m_asked || !visit || !visit->ok())
             co_return Done{};
         consent.by = tr("practice person");
         consent.pageShown = (*visit)->consentShown;

@@ -77,6 +77,7 @@ private:
     PracticeStage *m_stage = nullptr;
     bool m_connects = true;
     bool m_publishes = true;
+    bool m_asked = false; ///< somebody was sent to a consent page of AppLink
     std::optional<Result<heroku::Connection>> m_connection;
     // Last, so that they end first: they refer to everything above.
     Task<Result<heroku::Connection>> m_connecting;

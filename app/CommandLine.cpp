@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <functional>
 
@@ -236,6 +237,8 @@ QString inconsistency(const CommandLine &line)
         return Text::tr("--scenario and --scenario-file belong to --practice.");
     if (line.practiceOptions.tlsCertificateFile.isEmpty() != line.practiceOptions.tlsKeyFile.isEmpty())
         return Text::tr("--tls-cert and --tls-key belong together.");
+    if (line.verb == Verb::Report && QFileInfo::exists(line.file) && QFileInfo(line.file) == QFileInfo(line.output))
+        return Text::tr("--output names the setup file itself.");
     if (line.checkOnly && (line.connect || line.publish))
         return Text::tr("--check-only writes nothing, so it does not go with --connect or --publish.");
     return {};

@@ -92,7 +92,7 @@ int HeadlessRun::fail(const Error &error)
                 {check.id, check.step, check.title(), verify::Finding::skipped(tr("The verification could not run."))});
         m_report.verification = none;
     }
-    if (m_line.verb == Verb::Report && !m_reportFailed) {
+    if (m_line.verb == Verb::Report && !m_reportFailed && error.kind != ErrorKind::Cancelled) {
         // Else the report of an earlier run would be taken for the one of this.
         if (const auto written = writeReport(); !written)
             m_terminal.complain(TextOutput::error(written.error()));

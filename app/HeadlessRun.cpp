@@ -52,7 +52,8 @@ HeadlessRun::HeadlessRun(CommandLine line, QObject *parent)
     };
     connect(&m_limit, &QTimer::timeout, this, [this, givenUp] { endNow(givenUp(), CouldNotRun); });
     connect(&m_lastStop, &QTimer::timeout, this, [this, givenUp] {
-        if (m_writing)
+        m_tooLate = givenUp();
+        if (m_writing && !m_allWritten && !m_stopReason)
             stop(givenUp(), CouldNotRun);
     });
     connect(&m_workflow, &steps::Workflow::progress, this,
@@ -67,6 +68,7 @@ HeadlessRun::HeadlessRun(CommandLine line, QObject *parent)
             });
     connect(&m_workflow, &steps::Workflow::accepted, m_workflow.appLink(), &steps::AppLinkWork::allowConsentOfOthers);
     connect(&m_workflow, &steps::Workflow::written, &m_appLink, [this] {
+        m_allWritten = true;
         m_workflow.appLink()->allowConsent();
         m_appLink.publish();
     });
@@ -111,10 +113,13 @@ void HeadlessRun::stop(const Error &why, int exitCode)
 
 void HeadlessRun::endNow(const Error &why, int exitCode)
 {
-    if (m_ended)
+    if (m_ended || (m_run.isValid() && m_run.done()))
         return;
-    if (m_writing)
+    if (m_writing) {
         m_report.applied = m_workflow.applyBrokenOff(why);
+        if (!m_line.json && !m_line.quiet)
+            m_terminal.out(m_text.applied(m_report));
+    }
     m_run.reset();
     m_appLink.cancel();
     m_stopCode = exitCode;
@@ -256,9 +261,10 @@ void HeadlessRun::makePlan()
         // No change of the plan, since nobody knows yet which ones they are; but nothing to learn of afterwards only.
         const QString text = tr("Publishing makes permission sets for those who call the app. Those that it makes anew "
                                 "are given to you as well.");
-        m_report.notes.append(text);
         if (shown)
             m_terminal.out(text + u'\n');
+        else
+            m_report.notes.append(text);
     }
 }
 
@@ -313,6 +319,8 @@ Task<Result<Done>> HeadlessRun::carryOut()
                 co_return path.error();
             journal = *path;
         }
+        if (m_tooLate) // rather not begin than break off
+            co_return *m_tooLate;
         m_writing = true;
         auto applying = m_workflow.apply(plan, journal);
         m_report.applied = co_await std::move(applying);

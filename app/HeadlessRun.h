@@ -94,8 +94,10 @@ private:
     Secret m_salesforceToken;
     std::optional<Error> m_stopReason; ///< set while a stop waits for a safe point
     int m_stopCode = 0;
-    bool m_writing = false;      ///< between the first and the last write to the org
-    bool m_reportFailed = false; ///< the file can't be written; trying again would only say so twice
+    bool m_writing = false;         ///< between the first and the last write to the org
+    bool m_reportFailed = false;    ///< the file can't be written; trying again would only say so twice
+    bool m_allWritten = false;      ///< only reading back is left of the apply
+    std::optional<Error> m_tooLate; ///< the time left is too short to begin writing
     bool m_ended = false;
     int m_checksDone = 0;
     int m_checksTotal = 0;

@@ -58,7 +58,6 @@ Task<Result<salesforce::Session>> PracticeSignIn::run(QUrl loginUrl)
         co_return link.error();
     m_stage->visit(*link);
     co_await base::SignalAwaiter(this, &PracticeSignIn::ended, m_result.has_value());
-    m_stage->forgetVisit(); // its consent page was for the sign-in, and not for AppLink
     co_return *m_result;
 }
 

@@ -48,8 +48,6 @@ public:
     void visit(const QUrl &url);
     /// Of the last visit; an error when the way ended elsewhere, nothing before that.
     [[nodiscard]] const std::optional<Result<Visit>> &lastVisit() const { return m_visit; }
-    /// What was seen on another page is no word on the next one.
-    void forgetVisit() { m_visit.reset(); }
 
 Q_SIGNALS:
     void answered();

@@ -39,6 +39,21 @@ namespace applink::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What the built-in example says of step 5.
+setup::SetupFile::AppLink exampleOf(const PracticeOrg &practice)
+{
+    setup::SetupFile::AppLink appLink;
+    appLink.app = practice.herokuApp;
+    appLink.connectionName = u"practice_org"_s;
+    appLink.apiSpec = practice.apiSpecPath;
+    appLink.clientName = u"PracticeQuotes"_s;
+    return appLink;
+}
+
+} // namespace
+
 MainWindow::MainWindow(steps::Workflow *workflow, Surroundings *surroundings, LanguageSwitcher *languages,
                        QWidget *parent)
     : QMainWindow(parent)
@@ -80,7 +95,7 @@ MainWindow::MainWindow(steps::Workflow *workflow, Surroundings *surroundings, La
             });
     connect(m_workflow, &steps::Workflow::applyingChanged, this, [this] {
         // Another org or other settings would come in between what is written and how it is read back.
-        for (QAction *action : {m_actions->open, m_actions->switchOrg})
+        for (QAction *action : {m_actions->open, m_actions->save, m_actions->saveAs, m_actions->switchOrg})
             action->setEnabled(!m_workflow->isApplying());
     });
     connect(m_workflow, &steps::Workflow::sessionChanged, this, &MainWindow::verifyIfAskedFor);
@@ -125,6 +140,7 @@ void MainWindow::connectFiles()
 {
     connect(m_document, &SetupDocument::opened, this, [this](const setup::SetupFile &file) {
         m_error->hide();
+        m_beforePractice = file; // what it says is the person's own
         m_wizard->signInPage()->setOrgUrl(file.orgUrl);
     });
     connect(m_document, &SetupDocument::stateChanged, this, &MainWindow::showTitle);
@@ -273,12 +289,7 @@ void MainWindow::practiceStarted(const PracticeOrg &practice)
     // Nothing typed yet: the example that the practice org is made for.
     if (wasEmpty && !practice.apiSpecPath.isEmpty()) {
         auto wanted = m_workflow->wanted();
-        setup::SetupFile::AppLink appLink;
-        appLink.app = practice.herokuApp;
-        appLink.connectionName = u"practice_org"_s;
-        appLink.apiSpec = practice.apiSpecPath;
-        appLink.clientName = u"PracticeQuotes"_s;
-        wanted.appLink = appLink;
+        wanted.appLink = exampleOf(practice);
         m_workflow->setWanted(wanted);
         m_document->takeAsSaved();
     }
@@ -306,11 +317,23 @@ void MainWindow::takeBackPracticeValues()
         return;
     auto wanted = m_workflow->wanted();
     const auto snapshot = m_workflow->snapshot();
-    const bool known = snapshot && snapshot->identity.isKnown();
-    if (known && wanted.app.contactEmail == snapshot->identity.value().email)
+    const QString email = snapshot && snapshot->identity.isKnown() ? snapshot->identity.value().email : QString();
+    if (wanted.app.contactEmail == practice->username || (!email.isEmpty() && wanted.app.contactEmail == email))
         wanted.app.contactEmail = m_beforePractice.app.contactEmail;
-    if (wanted.appLink && wanted.appLink->app == practice->herokuApp)
-        wanted.appLink = m_beforePractice.appLink;
+    if (wanted.appLink) {
+        const auto before = m_beforePractice.appLink.value_or(setup::SetupFile::AppLink{});
+        const auto example = exampleOf(*practice);
+        auto &now = *wanted.appLink;
+        if (now.app == example.app)
+            now.addon = before.addon;
+        for (auto field : {&setup::SetupFile::AppLink::app, &setup::SetupFile::AppLink::connectionName,
+                           &setup::SetupFile::AppLink::apiSpec, &setup::SetupFile::AppLink::clientName}) {
+            if (now.*field == example.*field)
+                now.*field = before.*field;
+        }
+        if (!m_beforePractice.appLink && now == setup::SetupFile::AppLink{})
+            wanted.appLink.reset();
+    }
     if (wanted.appLink && wanted.appLink->jwt && wanted.appLink->jwt->username == practice->username)
         wanted.appLink->jwt->username.clear();
     m_workflow->setWanted(wanted);
@@ -430,7 +453,7 @@ void MainWindow::askToCloseInMidApply()
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     connect(leave, &QAbstractButton::clicked, this, [this] {
-        m_closing = true;
+        m_leavesApply = true;
         close();
     });
     box->open();
@@ -438,7 +461,7 @@ void MainWindow::askToCloseInMidApply()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workflow->isApplying() && !m_closing) {
+    if (m_workflow->isApplying() && !std::exchange(m_leavesApply, false) && !m_closing) {
         event->ignore();
         askToCloseInMidApply();
         return;

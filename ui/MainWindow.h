@@ -115,6 +115,7 @@ private:
     setup::SetupFile m_beforePractice;
     bool m_verifyOnceSignedIn = false;
     bool m_closing = false;
+    bool m_leavesApply = false; ///< the one question is answered; others may follow
 };
 
 } // namespace applink::ui

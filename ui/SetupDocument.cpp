@@ -41,6 +41,9 @@ Result<setup::SetupFile> seenFrom(const QString &folder, setup::SetupFile settin
 {
     if (!settings.appLink)
         return settings;
+    // As they really lie: a way through a link does not lead back by "..".
+    const QString to = QFileInfo(folder).canonicalFilePath();
+    const QString from = QFileInfo(before.isEmpty() ? QDir::currentPath() : before).canonicalFilePath();
     QStringList paths{settings.appLink->apiSpec, settings.appLink->permissionSetMeta,
                       settings.appLink->jwt ? settings.appLink->jwt->keyFile : QString()};
     for (QString &path : paths) {
@@ -49,8 +52,8 @@ Result<setup::SetupFile> seenFrom(const QString &folder, setup::SetupFile settin
             if (!copied)
                 return copied.error();
             path = *copied;
-        } else if (!path.isEmpty() && QDir::isRelativePath(path) && !before.isEmpty() && QDir(before) != QDir(folder)) {
-            path = QDir(folder).relativeFilePath(QDir(before).absoluteFilePath(path));
+        } else if (!path.isEmpty() && QDir::isRelativePath(path) && from != to) {
+            path = QDir(to).relativeFilePath(QDir(from).absoluteFilePath(path));
         }
     }
     settings.appLink->apiSpec = paths.at(0);
@@ -163,9 +166,7 @@ bool SetupDocument::saveTo(const QString &path)
     m_path = QFileInfo(path).absoluteFilePath();
     m_preferences->lastFolder = folder;
     m_saved = *wanted;
-    m_workflow->setBaseFolder(folder);
-    if (m_workflow->wanted() != *wanted)
-        m_workflow->setWanted(*wanted);
+    m_workflow->move(*wanted, folder);
     remember(m_path, wanted->app.label);
     Q_EMIT stateChanged();
     Q_EMIT noted(tr("Saved %1").arg(m_path));

@@ -91,6 +91,8 @@ Task<AppLinkWork::Located> AppLinkWork::appLinkApi()
         if (located || located.error().code != heroku::code::notProvisioned ||
             clock.elapsed() >= m_pace.longestProvisioning.count())
             co_return located;
+        if (const auto refused = refusal())
+            co_return *refused;
         Q_EMIT progress(tr("Heroku is still making the add-on. This takes a few minutes"));
         auto sleeping = base::sleepFor(m_pace.betweenProvisioningLooks);
         co_await std::move(sleeping);
@@ -250,16 +252,19 @@ bool AppLinkWork::refuseConsent()
 
 Task<Result<Done>> AppLinkWork::untilConsentIs(ConsentGate needed)
 {
-    {
-        const QScopedValueRollback waits(m_holdsBack, true);
-        while (m_consent < needed)
-            co_await base::SignalAwaiter(this, &AppLinkWork::consentGateOpened);
-    }
-    if (m_consent == ConsentGate::Refused)
-        co_return Error::make(ErrorKind::Cancelled,
-                              tr("The plan was not applied to its end, so AppLink was not connected."),
-                              ErrorAction::Retry);
+    while (m_consent < needed)
+        co_await base::SignalAwaiter(this, &AppLinkWork::consentGateOpened);
+    if (const auto refused = refusal())
+        co_return *refused;
     co_return Done{};
+}
+
+std::optional<Error> AppLinkWork::refusal() const
+{
+    if (m_consent != ConsentGate::Refused)
+        return {};
+    return Error::make(ErrorKind::Cancelled, tr("The plan was not applied to its end, so AppLink was not connected."),
+                       ErrorAction::Retry);
 }
 
 AppLinkWork::ConsentGate AppLinkWork::neededForConsent() const
@@ -285,6 +290,7 @@ Task<Result<Connection>> AppLinkWork::authorize(Api api, Connection connection, 
         co_await std::move(removing);
         co_return allowed.error();
     }
+    m_holdsBack = false; // from here on it is the person's
     m_services->connection = connection;
     Q_EMIT progress(tr("Waiting for the sign-in in the browser"));
     Q_EMIT authorizeUrlReady(connection.redirectUri, shown);
@@ -301,6 +307,8 @@ Task<Result<Connection>> AppLinkWork::connectInBrowser(Api api, QString name, Wh
 {
     // My Domain: generic hosts do not find such apps (facts/heroku-applink.md 4.2).
     const QUrl loginUrl = m_services->org->session().instanceUrl;
+    if (const auto refused = refusal())
+        co_return *refused;
     auto making = makeConnection(
         api, name, [api, name, loginUrl] { return api->createConnection(name, loginUrl); }, whereTaken);
     const auto connection = co_await std::move(making);
@@ -312,6 +320,7 @@ Task<Result<Connection>> AppLinkWork::connectInBrowser(Api api, QString name, Wh
 
 Task<Result<Connection>> AppLinkWork::connectOrg(WhereTaken whereTaken)
 {
+    const QScopedValueRollback holdsBack(m_holdsBack, true);
     m_services->connectError.reset();
     m_services->authorizeFacts.reset();
     m_services->connection.reset();

@@ -103,6 +103,7 @@ private:
     void setConsentGate(ConsentGate gate);
     /// Ends once the gate is open at least so far; an error where the org did not become as planned.
     Task<Result<Done>> untilConsentIs(ConsentGate needed);
+    [[nodiscard]] std::optional<Error> refusal() const;
     /// How far the gate has to open for the consent page that the link leads to.
     [[nodiscard]] ConsentGate neededForConsent() const;
     using Api = std::shared_ptr<heroku::AppLinkApi>;
@@ -129,7 +130,7 @@ private:
     std::shared_ptr<Services> m_services;
     AppLinkPace m_pace;
     ConsentGate m_consent = ConsentGate::Open;
-    bool m_holdsBack = false; ///< somebody waits at the gate
+    bool m_holdsBack = false; ///< connectOrg() is under way, and nobody was sent to a consent page yet
     std::shared_ptr<base::SharedTask<Located>> m_locating;
 };
 

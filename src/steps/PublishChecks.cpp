@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+
 namespace applink::steps {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,16 @@ Finding couldNotLook(const Error &error)
 {
     return Finding::couldNotTell(
         error.summary, Text::tr("Solve what the reason names, then run the verification again."), error.detail);
+}
+
+bool isRowOf(const QJsonObject &row, const QString &id)
+{
+    return row["Id"_L1].toString().left(15) == id.left(15);
+}
+
+bool holdsRow(const QList<QJsonObject> &rows, const QString &id)
+{
+    return std::any_of(rows.begin(), rows.end(), [&](const QJsonObject &row) { return isRowOf(row, id); });
 }
 
 Finding publicationMissing()
@@ -197,22 +209,29 @@ Task<Finding> lookAtPublishedService(std::shared_ptr<Services> services)
     if (!services->org)
         co_return StepText::notSignedIn();
     askForPublishedServices(services.get()); // both questions at once; neither needs the other's answer to be asked
+    auto wait = base::SharedTask<Result<QList<QJsonObject>>>::wait(services->registrations);
     auto look = publicationsOnce(services);
     const auto all = co_await std::move(look);
-    auto wait = base::SharedTask<Result<QList<QJsonObject>>>::wait(services->registrations);
-    const auto rows = co_await std::move(wait);
+    auto rows = co_await std::move(wait);
     if (!all)
         co_return findingFor(all.error());
     const auto publication = wantedPublication(*all, clientName(*services));
     if (!publication)
         co_return publicationMissing();
+    if (rows && !holdsRow(*rows, publication->esrId)) {
+        // It was asked for beside AppLink's list, so it may be from the moment before.
+        services->registrations.reset();
+        askForPublishedServices(services.get());
+        auto waitAgain = base::SharedTask<Result<QList<QJsonObject>>>::wait(services->registrations);
+        rows = co_await std::move(waitAgain);
+    }
     if (!rows)
         co_return couldNotLook(rows.error());
     const QString source = Text::tr("Tooling SOQL ExternalServiceRegistration");
     for (const QJsonObject &row : *rows) {
-        const QString id = row["Id"_L1].toString();
-        if (id.left(15) != publication->esrId.left(15))
+        if (!isRowOf(row, publication->esrId))
             continue;
+        const QString id = row["Id"_L1].toString();
         const QString name = row["DeveloperName"_L1].toString();
         const QList<Evidence> evidence{{Text::tr("External Service"), name, source},
                                        {Text::tr("Id"), id, source},

@@ -63,6 +63,16 @@ QString Workflow::absolutePath(const QString &path) const
                           : QDir(m_baseFolder.isEmpty() ? QDir::currentPath() : m_baseFolder).absoluteFilePath(path);
 }
 
+void Workflow::move(const setup::SetupFile &wanted, const QString &baseFolder)
+{
+    const bool verified = m_verifiedSettings == m_wanted;
+    setBaseFolder(baseFolder);
+    if (m_wanted != wanted)
+        setWanted(wanted);
+    if (verified)
+        m_verifiedSettings = wanted;
+}
+
 QString Workflow::apiSpecPath() const
 {
     return m_wanted.appLink ? absolutePath(m_wanted.appLink->apiSpec) : QString();
@@ -109,6 +119,8 @@ void Workflow::setSession(salesforce::Session session)
     m_engine->cancel();
     endBackground();
     m_services->probe.reset();
+    m_services->registrations.reset(); // it runs over the org's client
+    m_services->listedSincePublish = false;
     m_apply.reset();
     m_org = std::make_unique<salesforce::SalesforceClient>(std::move(session));
     m_org->setCanAsk(m_canAsk);
@@ -176,6 +188,8 @@ void Workflow::signOut()
     m_engine->cancel();
     endBackground();
     m_services->probe.reset();
+    m_services->registrations.reset(); // it runs over the org's client
+    m_services->listedSincePublish = false;
     m_apply.reset();
     m_org.reset();
     m_snapshot.reset();

@@ -47,6 +47,8 @@ public:
     void setWanted(setup::SetupFile wanted);
     /// The folder that relative paths in the setup file start from.
     void setBaseFolder(const QString &folder);
+    /// The same settings as seen from another folder: their paths are all that differs.
+    void move(const setup::SetupFile &wanted, const QString &baseFolder);
     [[nodiscard]] QString baseFolder() const { return m_baseFolder; }
     [[nodiscard]] QString permissionSetMetaPath() const; ///< likewise
     [[nodiscard]] QString apiSpecPath() const;           ///< absolute; empty when none is named

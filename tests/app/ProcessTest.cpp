@@ -196,6 +196,9 @@ private Q_SLOTS:
         QTest::newRow("report without output") << QStringList{u"report"_s, u"x.json"_s} << 64 << u"--output"_s;
         QTest::newRow("report of no kind")
             << QStringList{u"report"_s, u"--practice"_s, u"--output"_s, u"x.docx"_s} << 64 << u".docx"_s;
+        const QString example = QStringLiteral(APPLINK_SOURCE_DIR "/resources/example/setup.json");
+        QTest::newRow("report over the setup file")
+            << QStringList{u"report"_s, example, u"--output"_s, example} << 64 << u"the setup file itself"_s;
         QTest::newRow("unknown scenario")
             << QStringList{u"plan"_s, u"--practice"_s, u"--scenario"_s, u"fairyland"_s} << 64 << u"fairyland"_s;
         QTest::newRow("file that is not there")

@@ -53,7 +53,7 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent) : WizardPage
         m_unsettled = false;
         m_doing = Doing::Nothing;
         m_outcome.reset();
-        m_busy->stop();
+        stopBusy();
     });
     connect(workflow(), &steps::Workflow::progress, this, [this](int, const QString &what, int done, int total) {
         if (m_doing == Doing::Checking || m_doing == Doing::Applying || m_doing == Doing::Settling)
@@ -170,7 +170,7 @@ void ReviewPage::readOrg()
     m_reading.start([this] {
         const auto read = m_reading.take();
         m_doing = Doing::Nothing;
-        m_busy->stop();
+        stopBusy();
         if (!read)
             m_error->showError(read.error());
         showPlan();
@@ -289,14 +289,14 @@ void ReviewPage::cancel()
     case Doing::Reading:
         m_reading.reset();
         m_doing = Doing::Nothing;
-        m_busy->stop();
+        stopBusy();
         showButtons();
         return;
     case Doing::Settling:
         // A deploy that is under way goes on at the org; "Read the org again" looks for it once more.
         m_settling.reset();
         m_doing = Doing::Nothing;
-        m_busy->stop();
+        stopBusy();
         showPlan();
         return;
     case Doing::Checking:
@@ -318,7 +318,7 @@ void ReviewPage::ended(const setup::ApplyOutcome &outcome)
     m_unsettled = std::any_of(outcome.steps.begin(), outcome.steps.end(),
                               [](const AppliedStep &step) { return step.status == AppliedStep::Status::Unknown; }) &&
                   context().earlierRuns && !context().earlierRuns().isEmpty();
-    m_busy->stop();
+    stopBusy();
     showPlan();
     if (m_problems->isVisible())
         m_problems->setFocus(Qt::OtherFocusReason);

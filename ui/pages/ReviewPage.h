@@ -51,6 +51,8 @@ private:
     /// Who uses the app today is not waited for any more.
     void stopLooking();
     void giveUpLooking();
+    /// The row tells of nothing any more, or of that again.
+    void stopBusy();
     void showButtons();
     void showMetadata();
     void startCheckOnly();

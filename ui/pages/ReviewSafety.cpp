@@ -34,7 +34,7 @@ bool ReviewPage::settleEarlier()
         const auto outcome = m_settling.take();
         m_settling.reset();
         m_doing = Doing::Nothing;
-        m_busy->stop();
+        stopBusy();
         const QString when = QLocale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat);
         m_earlierText =
             tr("The earlier run of %1: %2. The plan below is made of what the org has now; it holds what is left.",
@@ -58,6 +58,13 @@ void ReviewPage::stopLooking()
     m_asking.reset();
     if (!isBusy()) // else the row tells of something else by now
         m_busy->stop();
+}
+
+void ReviewPage::stopBusy()
+{
+    m_busy->stop();
+    if (m_asking.isValid() && !m_asking.done())
+        m_busy->startSoon(tr("Looking who uses the app today"));
 }
 
 void ReviewPage::giveUpLooking()
@@ -87,7 +94,8 @@ void ReviewPage::showLockOut()
     m_lockOutKnown->setChecked(false);
     m_lockOutKnown->hide();
     m_lockOutText->setText(tr("Looking who uses the app today …"));
-    m_busy->startSoon(tr("Looking who uses the app today"));
+    if (!isBusy())
+        m_busy->startSoon(tr("Looking who uses the app today"));
     m_asking = workflow()->lockOut(*m_plan);
     m_asking.start([this] {
         const auto lockOut = m_asking.take();
