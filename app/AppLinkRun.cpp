@@ -32,6 +32,7 @@ AppLinkRun::AppLinkRun(const CommandLine &line, steps::Workflow *workflow, Termi
     , m_terminal(terminal)
 {
     connect(m_workflow->appLink(), &steps::AppLinkWork::authorizeUrlReady, this, &AppLinkRun::openAuthorizeUrl);
+    connect(m_workflow->appLink(), &steps::AppLinkWork::apiSpecTaken, this, &AppLinkRun::serveCallers);
 }
 
 AppLinkRun::~AppLinkRun()
@@ -142,18 +143,24 @@ Task<Result<Done>> AppLinkRun::publishOnceConnected()
     const auto there = co_await std::move(connecting);
     if (!there)
         co_return Done{}; // told by whoever waits for the connection
-    std::optional<QStringList> old;
     if (before) {
         auto looking = base::SharedTask<Result<QStringList>>::wait(before);
-        if (const auto seen = co_await std::move(looking))
-            old = *seen;
+        if (const auto seen = co_await std::move(looking)) // else E9 tells what is missing, and a person decides
+            m_setsBefore = *seen;
     }
     auto publishing = m_workflow->appLink()->publishApiSpec();
     const auto published = co_await std::move(publishing);
-    if (published && old) // else E9 tells what is missing, and a person decides
-        services->callerAccess =
-            base::SharedTask<Result<QStringList>>::run(steps::assignCallerPermissionSets(services, *old));
+    if (published)
+        serveCallers(); // where the answer was lost, and only the list has told
     co_return published;
+}
+
+void AppLinkRun::serveCallers()
+{
+    const auto services = m_workflow->services();
+    if (m_setsBefore)
+        services->callerAccess = base::SharedTask<Result<QStringList>>::run(
+            steps::assignCallerPermissionSets(services, *std::exchange(m_setsBefore, {})));
 }
 
 bool AppLinkRun::assignsCallerSets() const

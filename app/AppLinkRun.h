@@ -66,6 +66,8 @@ private:
     [[nodiscard]] bool mayConnect() const { return m_line.connect && m_connects; }
     void openAuthorizeUrl(const QUrl &url);
     void onVisited();
+    /// Gives callers what the publish has made, without waiting for AppLink's list.
+    void serveCallers();
     void endConnecting(Result<heroku::Connection> connection);
     Task<Result<Done>> connected();
     Task<Result<Done>> publishOnceConnected();
@@ -79,6 +81,7 @@ private:
     bool m_publishes = true;
     bool m_asked = false; ///< somebody was sent to a consent page of AppLink
     std::optional<Result<heroku::Connection>> m_connection;
+    std::optional<QStringList> m_setsBefore; ///< those for callers that the org had before publishing; taken once
     // Last, so that they end first: they refer to everything above.
     Task<Result<heroku::Connection>> m_connecting;
 };

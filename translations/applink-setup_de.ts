@@ -302,6 +302,10 @@ Exit-Codes: 0 alles in Ordnung; 1 konnte nicht laufen; 2 Änderungen (plan) oder
         <source>--practice brings its own org; leave --sf-org out.</source>
         <translation>--practice bringt eine eigene Org mit; lassen Sie --sf-org weg.</translation>
     </message>
+    <message>
+        <source>--output names the setup file itself.</source>
+        <translation>--output nennt die Einrichtungsdatei selbst.</translation>
+    </message>
 </context>
 <context>
     <name>applink::app::DesktopSurroundings</name>

@@ -36,6 +36,12 @@ struct ProbeResult
     return outcome == ProbeOutcome::UnknownClient || outcome == ProbeOutcome::NotInstalledHere;
 }
 
+/// Whether the endpoint knows the client and takes its callback.
+[[nodiscard]] inline bool isAccepted(ProbeOutcome outcome)
+{
+    return outcome == ProbeOutcome::Ready || outcome == ProbeOutcome::PkceRequired;
+}
+
 /// Asks without a session and without following anything; once more with a code challenge where PKCE is demanded. Never
 /// fails: what it can't tell is Inconclusive.
 [[nodiscard]] Task<ProbeResult> probeAuthorizeEndpoint(net::HttpClient *http, QUrl instanceUrl, QString clientId,

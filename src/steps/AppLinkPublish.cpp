@@ -193,6 +193,8 @@ Task<Result<Done>> AppLinkWork::publishApiSpec()
         m_services->publishError = co_await std::move(explaining);
         co_return *m_services->publishError;
     }
+    if (receipt)
+        Q_EMIT apiSpecTaken();
     // A 2xx is not yet the proof, and a lost answer is no failure: the list decides both (8, number 11).
     Q_EMIT progress(tr("Looking whether the API spec was published"));
     auto seeing = seePublished(*api, request->clientName,

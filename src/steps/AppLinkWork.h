@@ -95,6 +95,8 @@ Q_SIGNALS:
     /// A sentence about what is going on, translated.
     void progress(const QString &what);
     void requestRetrying(const QString &what, int attempt, std::chrono::milliseconds delay, const QString &why);
+    /// AppLink has said yes to the API spec; whether it lists it, publishApiSpec() goes on to see.
+    void apiSpecTaken();
     void consentGateOpened(); ///< internal: one of the calls about the consent
 
 private:

@@ -20,9 +20,11 @@
 #include "verify/Verification.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace applink::salesforce {
 class SalesforceClient;
@@ -177,6 +179,8 @@ private:
     setup::Pace m_pace;
     std::unique_ptr<PublishWait> m_publishWait;
     Task<salesforce::ProbeResult> m_firstProbe; ///< after an apply, beside whatever the person does
+    /// What it said, and of which callbacks; used once, like the reading that came after the last write.
+    std::optional<std::pair<salesforce::ProbeResult, QStringList>> m_probedSinceWrite;
     std::optional<setup::Plan> m_appliedPlan;
     std::optional<setup::ApplyOutcome> m_applyOutcome;
     std::optional<verify::Verification> m_verification;

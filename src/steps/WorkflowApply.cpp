@@ -133,8 +133,9 @@ Task<ApplyOutcome> Workflow::apply(setup::Plan plan, QString journalPath)
     if (read && m_applyOutcome->succeeded() && !m_appliedPlan->components.isEmpty()) {
         m_services->publishGivenUp = false;
         m_firstProbe = askAuthorizeEndpoint(m_services);
-        m_firstProbe.start([this] {
+        m_firstProbe.start([this, callbacks = m_wanted.oauth.callbackUrls] {
             const auto result = m_firstProbe.take();
+            m_probedSinceWrite = {result, callbacks};
             m_firstProbe.reset();
             m_services->probed = result.outcome;
             watchPublishing();
