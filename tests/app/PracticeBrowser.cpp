@@ -14,7 +14,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     // How it was called, for those who search it for secrets.
-    if (QFile log(qEnvironmentVariable("PRACTICE_BROWSER_LOG")); log.open(QIODevice::Append)) {
+    if (QFile log(qEnvironmentVariable("PRACTICE_BROWSER_LOG"));
+        !log.fileName().isEmpty() && log.open(QIODevice::Append)) {
         for (int i = 0; i < argc; ++i)
             log.write(QByteArray(argv[i]) + '\n');
     }
