@@ -31,9 +31,12 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace applink::ui {
 

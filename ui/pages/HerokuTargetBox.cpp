@@ -229,7 +229,7 @@ void HerokuTargetBox::appChosen(const QString &app)
 {
     auto wanted = m_workflow->wanted();
     if (!wanted.appLink)
-        wanted.appLink.emplace();
+        wanted.appLink = setup::SetupFile::AppLink{};
     if (wanted.appLink->app != app) {
         wanted.appLink->app = app;
         wanted.appLink->addon.clear();

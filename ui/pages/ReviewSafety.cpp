@@ -24,7 +24,7 @@ bool ReviewPage::settleEarlier()
         return false;
     }
     // The newest says most; older ones can't have anything under way any more.
-    const setup::EarlierRun run = runs.last();
+    const setup::EarlierRun &run = runs.last();
     m_doing = Doing::Settling;
     m_unsettled = true;
     m_error->hide();
