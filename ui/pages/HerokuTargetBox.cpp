@@ -16,8 +16,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace applink::ui {
 
 using namespace Qt::StringLiterals;
@@ -176,12 +174,10 @@ void HerokuTargetBox::reloadAddons()
 
 void HerokuTargetBox::showWait()
 {
-    const bool waits = m_lists.isLoadingApps() || m_lists.isLoadingAddons();
-    if (!waits)
+    if (!m_lists.isLoadingApps() && !m_lists.isLoadingAddons())
         m_busy->stop();
-    else if (!std::exchange(m_waits, true))
+    else if (!m_busy->isRunning())
         m_busy->startSoon(tr("Reading from Heroku"));
-    m_waits = waits;
 }
 
 const HerokuAddonRow *HerokuTargetBox::usedAddon() const

@@ -77,7 +77,6 @@ private:
     QString m_candidatesOf; ///< the app they belong to
     bool m_addonsFailed = false;
     bool m_folded = false;
-    bool m_waits = false;
     bool m_loaded = false;
     bool m_showing = false;
 };

@@ -27,7 +27,8 @@ public:
     /// `total` 0: nobody knows how long it takes.
     void setProgress(const QString &what, int done, int total);
     void stop();
-    [[nodiscard]] bool isRunning() const { return m_tick.isActive(); }
+    /// Also while it is still to appear.
+    [[nodiscard]] bool isRunning() const { return m_tick.isActive() || m_soon.isActive(); }
 
 Q_SIGNALS:
     void cancelRequested();
