@@ -44,7 +44,6 @@ Workflow::~Workflow()
     // Checks hold the services, and those hold tasks over the clients: they go first.
     endBackground();
     m_engine.reset();
-    m_services->probe.reset();
     m_appLink->forget();
 }
 
@@ -128,10 +127,6 @@ void Workflow::setSession(salesforce::Session session)
     Q_EMIT sessionAboutToChange();
     m_engine->cancel();
     endBackground();
-    m_services->probe.reset();
-    m_services->registrations.reset(); // it runs over the org's client
-    m_services->listedSincePublish = false;
-    m_probedSinceWrite.reset();
     m_apply.reset();
     m_org = std::make_unique<salesforce::SalesforceClient>(std::move(session));
     m_org->setCanAsk(m_canAsk);
@@ -198,10 +193,6 @@ void Workflow::signOut()
     Q_EMIT sessionAboutToChange();
     m_engine->cancel();
     endBackground();
-    m_services->probe.reset();
-    m_services->registrations.reset(); // it runs over the org's client
-    m_services->listedSincePublish = false;
-    m_probedSinceWrite.reset();
     m_apply.reset();
     m_org.reset();
     m_snapshot.reset();

@@ -16,8 +16,12 @@ using namespace Qt::StringLiterals;
 void Workflow::endBackground()
 {
     m_firstProbe.reset();
+    m_probedSinceWrite.reset();
     m_publishWait->cancel();
+    m_services->probe.reset();
     m_services->probed.reset();
+    m_services->registrations.reset();
+    m_services->listedSincePublish = false;
     m_services->callerAccess.reset();
     m_services->publishGivenUp = false;
 }
